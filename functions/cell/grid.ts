@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { D } from '../../src/values/money';
+import { InputError } from '../../src/values/problem';
+import { within, type Tell } from '../../src/values/tell';
+import { schemaOf, type Report } from './read';
+import { readNumber, type Bounds } from './scalars';
+
+/** A rectangle of parsed cells, row by row. One cell stands for every place of a larger one. */
+export interface Grid<Value> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly Value[];
+}
+
+/** What Excel may show in a cell. */
+export type Cell = number | string | boolean;
+
+/** Numbers: a single value or a range. */
+export function numbers(bounds: Bounds = {}): z.ZodType<Grid<D>> {
+  return gridOf((given, report) => readNumber(given, bounds, report));
+}
+
+/** A range, or a single value, each cell of which is read alike. */
+export function gridOf<Value>(read: (given: unknown, report: Report) => Value | undefined): z.ZodType<Grid<Value>> {
+  return schemaOf((given, report) => {
+    const matrix = matrixOf(given);
+    const columns = matrix[0]?.length ?? 0;
+    if (columns === 0) return report({ code: 'missing' });
+    const single = matrix.length === 1 && columns === 1;
+    const cells: Value[] = [];
+    let row = 0;
+    let column = 0;
+    const reportHere: Report = (fault) => report(single ? fault : { ...fault, row: row + 1, column: columns > 1 ? column + 1 : undefined });
+    for (row = 0; row < matrix.length; row++) {
+      for (column = 0; column < columns; column++) cells.push(read(matrix[row]?.[column], reportHere) as Value);
+    }
+    return { rows: matrix.length, columns, cells };
+  });
+}
+
+/** What Excel gave, as a matrix: a single value is a matrix of one cell. */
+export function matrixOf(given: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(given)) return [[given]];
+  return (given as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+}
+
+type Grids = Readonly<Record<string, Grid<unknown>>>;
+type CellsOf<Given extends Grids> = { -readonly [Name in keyof Given]: Given[Name] extends Grid<infer Value> ? Value : never };
+
+/**
+ * One result for each place: single values are repeated over the ranges, which must all have the same shape.
+ *
+ * @param grids the arguments, by name
+ * @param calculate gives the result of one place; its steps are marked with the place when there are several
+ * @throws {InputError} when ranges differ in shape, or a result is too large for a cell
+ */
+export function eachCell<Given extends Grids>(grids: Given, tell: Tell, calculate: (cells: CellsOf<Given>, tell: Tell) => D): number[][] {
+  const { rows, columns } = commonShape(grids);
+  const results = places(grids, rows, columns, tell, calculate);
+  return Array.from({ length: rows }, (_, row) => results.slice(row * columns, (row + 1) * columns).map(toCell));
+}
+
+/**
+ * One row of results for each place of the arguments, which are columns (or rows) of equal length.
+ *
+ * @throws {InputError} as {@link eachCell}
+ */
+export function eachRow<Given extends Grids>(
+  grids: Given,
+  tell: Tell,
+  calculate: (cells: CellsOf<Given>, tell: Tell) => readonly D[],
+): number[][] {
+  const { rows, columns } = commonShape(grids);
+  return places(grids, rows, columns, tell, calculate).map((row) => row.map(toCell));
+}
+
+/** A result as Excel takes it. */
+export function toCell(value: D): number {
+  const number = value.toNumber();
+  if (!Number.isFinite(number)) throw new InputError([{ argument: 'result', code: 'too-large' }]);
+  // Excel has no -0, and neither should the command line.
+  return number === 0 ? 0 : number;
+}
+
+function commonShape(grids: Grids): { rows: number; columns: number } {
+  const ranges = Object.entries(grids).filter(([, { cells }]) => cells.length > 1);
+  const first = ranges[0]?.[1] ?? { rows: 1, columns: 1 };
+  const unequal = ranges.filter(([, { rows, columns }]) => rows !== first.rows || columns !== first.columns);
+  if (unequal.length > 0) {
+    throw new InputError(
+      unequal.map(([argument, { rows, columns }]) => ({
+        argument,
+        code: 'unequal-shape',
+        rows,
+        columns,
+        expectedRows: first.rows,
+        expectedColumns: first.columns,
+      })),
+    );
+  }
+  return { rows: first.rows, columns: first.columns };
+}
+
+function places<Given extends Grids, Result>(
+  grids: Given,
+  rows: number,
+  columns: number,
+  tell: Tell,
+  calculate: (cells: CellsOf<Given>, tell: Tell) => Result,
+): Result[] {
+  const entries = Object.entries(grids);
+  const count = rows * columns;
+  return Array.from({ length: count }, (_, place) => {
+    const cells = Object.fromEntries(entries.map(([name, grid]) => [name, grid.cells.length === 1 ? grid.cells[0] : grid.cells[place]]));
+    return calculate(cells as CellsOf<Given>, count === 1 ? tell : within(tell, placeName(place, columns)));
+  });
+}
+
+/** `[3]` for the third row of a column, `[3:2]` for its second column: the same in every language. */
+function placeName(place: number, columns: number): string {
+  const row = Math.floor(place / columns) + 1;
+  return columns === 1 ? `[${row}]` : `[${row}:${(place % columns) + 1}]`;
+}

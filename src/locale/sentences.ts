@@ -1,0 +1,98 @@
+import type { Fault, Problem } from '../values/problem';
+import { argumentName } from './argument-names';
+import type { Language } from './language';
+import { writeNumber } from './numbers';
+
+/** What is said of a fault after its place: `risknivå ` + `är 50, men ska vara högst 1.` */
+type Predicates = { [Code in Fault['code']]: (fault: Extract<Fault, { code: Code }>) => string };
+
+const sv: Predicates = {
+  missing: () => 'saknas. Fyll i ett värde.',
+  'not-a-number': ({ given }) => `ska vara ett tal, men är ${quoted(given)}.`,
+  'error-cell': ({ given }) => `innehåller felet ${given}. Rätta den cellen först.`,
+  'not-a-whole-number': ({ given }) => `ska vara ett heltal, men är ${writeNumber(given, 'sv')}.`,
+  'out-of-range': ({ given, least, above, most }) =>
+    `är ${writeNumber(given, 'sv')}, men ska vara ${bounds('sv', { least, above, most })}.`,
+  'larger-than': ({ given, other, most }) =>
+    `är ${writeNumber(given, 'sv')}, men får inte vara större än ${argumentName(other, 'sv')} (${writeNumber(most, 'sv')}).`,
+  'not-one-value': ({ rows, columns }) => `ska vara en enda cell, men är ett område om ${rows} × ${columns} celler.`,
+  'unequal-shape': ({ rows, columns, expectedRows, expectedColumns }) =>
+    `har ${rows} × ${columns} celler, men ska ha ${expectedRows} × ${expectedColumns}, som de andra områdena, eller vara en enda cell.`,
+  'wrong-width': ({ columns, expectedColumns }) => `har ${columns} kolumner, men ska ha ${expectedColumns}.`,
+  'unknown-choice': ({ given, choices }) => `är ${quoted(given)}, men ska vara något av ${choices.join(', ')}.`,
+  'unknown-name': ({ given, known }) => `har inget som heter ${quoted(given)}. Kända namn: ${known.join(', ')}.`,
+  repeated: ({ given }) => `har ${quoted(given)} mer än en gång. Behåll en.`,
+  'not-a-month': ({ given }) => `ska vara en månad, till exempel 2018-11 eller ett datum från mars 1900, men är ${quoted(given)}.`,
+  'not-a-day': ({ given }) => `ska vara ett datum från 1 mars 1900, till exempel 2018-11-01, men är ${quoted(given)}.`,
+  'month-missing': ({ month }) => `saknar månaden ${month}. Lägg till den.`,
+  'too-large': () => 'är för stort för att räkna med. Kontrollera talens storlek.',
+  unexpected: ({ given }) => `misslyckades av ett fel i Friskdag, inte i dina uppgifter (${given}). Anmäl det gärna.`,
+};
+
+const en: Predicates = {
+  missing: () => 'is missing. Fill in a value.',
+  'not-a-number': ({ given }) => `must be a number, but is ${englishQuoted(given)}.`,
+  'error-cell': ({ given }) => `contains the error ${given}. Correct that cell first.`,
+  'not-a-whole-number': ({ given }) => `must be a whole number, but is ${writeNumber(given, 'en')}.`,
+  'out-of-range': ({ given, least, above, most }) => `is ${writeNumber(given, 'en')}, but must be ${bounds('en', { least, above, most })}.`,
+  'larger-than': ({ given, other, most }) =>
+    `is ${writeNumber(given, 'en')}, but must not be larger than ${argumentName(other, 'en')} (${writeNumber(most, 'en')}).`,
+  'not-one-value': ({ rows, columns }) => `must be a single cell, but is a range of ${rows} × ${columns} cells.`,
+  'unequal-shape': ({ rows, columns, expectedRows, expectedColumns }) =>
+    `has ${rows} × ${columns} cells, but must have ${expectedRows} × ${expectedColumns}, as the other ranges, or be a single cell.`,
+  'wrong-width': ({ columns, expectedColumns }) => `has ${columns} columns, but must have ${expectedColumns}.`,
+  'unknown-choice': ({ given, choices }) => `is ${englishQuoted(given)}, but must be one of ${choices.join(', ')}.`,
+  'unknown-name': ({ given, known }) => `has nothing called ${englishQuoted(given)}. Known names: ${known.join(', ')}.`,
+  repeated: ({ given }) => `has ${englishQuoted(given)} more than once. Keep one.`,
+  'not-a-month': ({ given }) => `must be a month, such as 2018-11 or a date from March 1900 on, but is ${englishQuoted(given)}.`,
+  'not-a-day': ({ given }) => `must be a date from 1 March 1900 on, such as 2018-11-01, but is ${englishQuoted(given)}.`,
+  'month-missing': ({ month }) => `lacks the month ${month}. Add it.`,
+  'too-large': () => 'is too large to calculate with. Check the size of the numbers.',
+  unexpected: ({ given }) => `failed by a fault in Friskdag, not in your figures (${given}). Please report it.`,
+};
+
+const predicates = { sv, en };
+
+/**
+ * The sentence that a user reads about a problem: what, where, and what to do. A missing code does not compile.
+ *
+ * @example sentence({ argument: 'riskLevel', code: 'out-of-range', given: 50, least: 0, most: 1 }, 'sv')
+ *   // 'risknivå är 50, men ska vara från 0 till 1.'
+ */
+export function sentence(problem: Problem, language: Language): string {
+  const predicate = predicates[language][problem.code] as (fault: Fault) => string;
+  return `${place(problem, language)} ${predicate(problem)}`;
+}
+
+function place({ argument, row, column }: Problem, language: Language): string {
+  const words = { sv: { row: 'rad', column: 'kolumn' }, en: { row: 'row', column: 'column' } }[language];
+  const parts = [argumentName(argument, language)];
+  if (row !== undefined) parts.push(`${words.row} ${row}`);
+  if (column !== undefined) parts.push(`${words.column} ${column}`);
+  return parts.length > 1 ? `${parts.join(', ')},` : parts.join('');
+}
+
+function bounds(language: Language, { least, above, most }: { least?: number; above?: number; most?: number }): string {
+  const words = {
+    sv: { above: 'större än', least: 'minst', most: 'högst', from: 'från', to: 'till', and: 'och' },
+    en: { above: 'above', least: 'at least', most: 'at most', from: 'from', to: 'to', and: 'and' },
+  }[language];
+  const write = (bound: number) => writeNumber(bound, language);
+  if (least !== undefined && most !== undefined) return `${words.from} ${write(least)} ${words.to} ${write(most)}`;
+  const low = above !== undefined ? `${words.above} ${write(above)}` : least !== undefined ? `${words.least} ${write(least)}` : undefined;
+  const high = most !== undefined ? `${words.most} ${write(most)}` : undefined;
+  return [low, high].filter((bound) => bound !== undefined).join(` ${words.and} `);
+}
+
+function quoted(given: unknown): string {
+  return `”${shortened(given)}”`;
+}
+
+function englishQuoted(given: unknown): string {
+  return `“${shortened(given)}”`;
+}
+
+/** A cell may hold 32 767 characters; a sentence needs only enough of them to be recognised. */
+function shortened(given: unknown): string {
+  return String(given).slice(0, 60);
+}

@@ -1,0 +1,7 @@
+import type { Text } from './language';
+import { contractSteps } from './steps/contract';
+
+/** What each told step of a calculation is called, with the symbol that the formulas use for it in parentheses. */
+export const stepNames: Readonly<Record<string, Text>> = {
+  ...contractSteps,
+};

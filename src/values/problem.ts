@@ -1,0 +1,43 @@
+/** Where a problem lies: which argument or column, and which cell of it, counted from 1. */
+export interface Place {
+  readonly argument: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** What is wrong, as data. */
+export type Fault =
+  | { readonly code: 'missing' }
+  | { readonly code: 'not-a-number'; readonly given: unknown }
+  | { readonly code: 'error-cell'; readonly given: string }
+  | { readonly code: 'not-a-whole-number'; readonly given: number }
+  | { readonly code: 'out-of-range'; readonly given: number; readonly least?: number; readonly above?: number; readonly most?: number }
+  | { readonly code: 'larger-than'; readonly given: number; readonly other: string; readonly most: number }
+  | { readonly code: 'not-one-value'; readonly rows: number; readonly columns: number }
+  | {
+      readonly code: 'unequal-shape';
+      readonly rows: number;
+      readonly columns: number;
+      readonly expectedRows: number;
+      readonly expectedColumns: number;
+    }
+  | { readonly code: 'wrong-width'; readonly columns: number; readonly expectedColumns: number }
+  | { readonly code: 'unknown-choice'; readonly given: unknown; readonly choices: readonly string[] }
+  | { readonly code: 'unknown-name'; readonly given: unknown; readonly known: readonly string[] }
+  | { readonly code: 'repeated'; readonly given: string }
+  | { readonly code: 'not-a-month'; readonly given: unknown }
+  | { readonly code: 'not-a-day'; readonly given: unknown }
+  | { readonly code: 'month-missing'; readonly month: string }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'unexpected'; readonly given: string };
+
+/** What is wrong with an input, and where. `src/locale` makes the sentence; nothing else does. */
+export type Problem = Place & Fault;
+
+/** Carries problems from the edge, where input is parsed, to whoever shows them. */
+export class InputError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ argument, code }) => `${argument}: ${code}`).join('; '));
+    this.name = 'InputError';
+  }
+}
