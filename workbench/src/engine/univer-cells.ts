@@ -1,0 +1,118 @@
+import type { Area, CellInput, Cells, CellValue } from './engine';
+import { BUSY } from './engine';
+import { columnCount, rowCount, type Rectangle } from './a1';
+import { fromUniverStyle, toUniverStyle } from './univer-styles';
+import { CellValueType, FormulaDataModel, ICommandService, UNIT_ID, type FWorksheet, type ICellData, type Nullable, type Spreadsheet } from './univer';
+
+const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
+/** Univer's own name for a value that is still to come. */
+export const GETTING_DATA = '#GETTING_DATA';
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** Reads and writes cells. `whileHost` runs a write so that its change is not taken for a person's. */
+export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(write: () => Result) => Result): Cells {
+  const commands = injector.get(ICommandService);
+  const formulas = injector.get(FormulaDataModel);
+  const facade = (sheetId: string): FWorksheet => worksheet({ api, injector }, sheetId);
+  const spilled = (sheetId: string, row: number, column: number): Nullable<ICellData> =>
+    formulas.getArrayFormulaCellData()?.[UNIT_ID]?.[sheetId]?.[row]?.[column];
+  const stored = (sheetId: string, row: number, column: number): Nullable<ICellData> => {
+    const cell = facade(sheetId).getSheet().getCellRaw(row, column);
+    return cell?.v === undefined || cell.v === null ? (spilled(sheetId, row, column) ?? cell) : cell;
+  };
+  const setCells = (sheetId: string, cellValue: CellMatrix): void => {
+    whileHost(() => commands.syncExecuteCommand(SET_RANGE_VALUES, { unitId: UNIT_ID, subUnitId: sheetId, cellValue }));
+  };
+  const range = ({ sheetId, rectangle: r }: Area) => facade(sheetId).getRange(r.top, r.left, rowCount(r), columnCount(r));
+
+  return {
+    value: (sheetId, row, column) => toValue(stored(sheetId, row, column)),
+    formula: (sheetId, row, column) => {
+      const cell = facade(sheetId).getSheet().getCellRaw(row, column);
+      return cell?.f || cell?.si ? (formulas.getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? null) : null;
+    },
+    text: (sheetId, row, column) => {
+      const shown = facade(sheetId).getSheet().getCell(row, column);
+      const value = shown?.v === undefined || shown.v === null ? spilled(sheetId, row, column)?.v : shown.v;
+      if (shown?.t === CellValueType.BOOLEAN) return toValue(shown) ? 'SANT' : 'FALSKT';
+      return String(value ?? '');
+    },
+    style: (sheetId, row, column) => fromUniverStyle(facade(sheetId).getSheet().getComposedCellStyle(row, column) ?? {}),
+    write: (sheetId, top, left, inputs) => {
+      const cells: CellMatrix = {};
+      inputs.forEach((line, i) =>
+        line.forEach((input, j) => {
+          if (input) (cells[top + i] ??= {})[left + j] = toCell(input);
+        }),
+      );
+      setCells(sheetId, cells);
+    },
+    applyStyle: ({ sheetId, rectangle: r }, style) => {
+      const s = toUniverStyle(style);
+      const cells: CellMatrix = {};
+      for (let row = r.top; row <= r.bottom; row += 1) {
+        const line: Record<number, ICellData> = {};
+        for (let column = r.left; column <= r.right; column += 1) line[column] = { s: { ...s } };
+        cells[row] = line;
+      }
+      setCells(sheetId, cells);
+    },
+    clearStyle: (area) => void whileHost(() => range(area).clearFormat()),
+    merge: (area) => void whileHost(() => range(area).merge()),
+    unmerge: (area) => void whileHost(() => range(area).breakApart()),
+    used: (sheetId) => usedRectangle(facade(sheetId), formulas, sheetId),
+  };
+}
+
+/** The facade of a sheet that is known to exist. */
+export function worksheet({ api }: Spreadsheet, sheetId: string): FWorksheet {
+  const sheet = api.getWorkbook(UNIT_ID)?.getSheetBySheetId(sheetId);
+  if (!sheet) throw new Error(`there is no sheet ${sheetId}`);
+  return sheet;
+}
+
+function toValue(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v;
+  if (value === undefined || value === null) return '';
+  if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === '1' || value === 'TRUE';
+  return value === GETTING_DATA ? BUSY : value;
+}
+
+function toCell({ value, formula, numberFormat }: CellInput): ICellData {
+  const cell: ICellData = {};
+  if (numberFormat !== undefined) cell.s = toUniverStyle({ numberFormat });
+  if (formula !== undefined) return { ...cell, f: formula, si: null, v: null, p: null };
+  if (value === undefined) return cell;
+  return { ...cell, ...typedValue(value), f: null, si: null, p: null };
+}
+
+function typedValue(value: CellValue | null): ICellData {
+  if (value === null) return { v: null, t: null };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  return { v: value, t: CellValueType.STRING };
+}
+
+function usedRectangle(sheet: FWorksheet, formulas: FormulaDataModel, sheetId: string): Rectangle | null {
+  let used: Rectangle | null = null;
+  const include = (row: number, column: number): void => {
+    used = used
+      ? {
+          top: Math.min(used.top, row),
+          left: Math.min(used.left, column),
+          bottom: Math.max(used.bottom, row),
+          right: Math.max(used.right, column),
+        }
+      : { top: row, left: column, bottom: row, right: column };
+  };
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell: Nullable<ICellData>) => {
+      if (cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si)) include(row, column);
+    });
+  const spills = formulas.getArrayFormulaCellData()?.[UNIT_ID]?.[sheetId] ?? {};
+  for (const [row, line] of Object.entries(spills)) for (const column of Object.keys(line ?? {})) include(Number(row), Number(column));
+  return used;
+}

@@ -1,0 +1,35 @@
+import type { Engine } from './engine';
+import { startUniver, UNIT_ID } from './univer';
+import { createCalculation } from './univer-calculation';
+import { createCells } from './univer-cells';
+import { createChangeEvents } from './univer-events';
+import { createFunctions } from './univer-functions';
+import { createNames, createSheets, createTables } from './univer-sheets';
+import { interceptDisplay, interceptTyping, type ReadTyped } from './univer-typing';
+import { createGeometry, createSelection } from './univer-view';
+
+/**
+ * Starts the spreadsheet in an element.
+ *
+ * @param container The element that it fills.
+ * @param sheetName The name of its first and only sheet.
+ * @param readTyped Says what a person's typed text means.
+ */
+export function createUniverEngine(container: HTMLElement, sheetName: string, readTyped: ReadTyped): Engine {
+  const spreadsheet = startUniver(container, sheetName);
+  spreadsheet.api.getWorkbook(UNIT_ID)?.setNumfmtLocal('sv');
+  interceptTyping(spreadsheet, readTyped);
+  interceptDisplay(spreadsheet);
+  const { whileHost, ...changes } = createChangeEvents(spreadsheet);
+  return {
+    ...changes,
+    sheets: createSheets(spreadsheet),
+    cells: createCells(spreadsheet, whileHost),
+    names: createNames(spreadsheet),
+    tables: createTables(spreadsheet),
+    calculation: createCalculation(spreadsheet),
+    functions: createFunctions(spreadsheet),
+    selection: createSelection(spreadsheet),
+    geometry: createGeometry(spreadsheet),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Rectangle } from './a1';
+import type { CellsChanged, Shift } from './engine';
+import { ICommandService, UNIT_ID, type ICommandInfo, type ICellData, type IRange, type Nullable, type Spreadsheet } from './univer';
+
+interface SetRangeValuesParameters {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
+}
+interface ShiftParameters {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
+
+const SHIFTS: Record<string, { axis: Shift['axis']; sign: 1 | -1 }> = {
+  'sheet.mutation.insert-row': { axis: 'row', sign: 1 },
+  'sheet.mutation.remove-rows': { axis: 'row', sign: -1 },
+  'sheet.mutation.insert-col': { axis: 'column', sign: 1 },
+  'sheet.mutation.remove-col': { axis: 'column', sign: -1 },
+};
+
+export interface ChangeEvents {
+  onCellsChanged(listener: (change: CellsChanged) => void): void;
+  onShift(listener: (shift: Shift) => void): void;
+  onActivate(listener: (sheetId: string) => void): void;
+  /** Runs a write; what it changes is reported as the host's doing, not a person's. */
+  whileHost<Result>(write: () => Result): Result;
+}
+
+/** Turns Univer's mutations into the changes that the host tells the add-in about. */
+export function createChangeEvents({ injector }: Spreadsheet): ChangeEvents {
+  const cellListeners: ((change: CellsChanged) => void)[] = [];
+  const shiftListeners: ((shift: Shift) => void)[] = [];
+  const activateListeners: ((sheetId: string) => void)[] = [];
+  let origin: CellsChanged['origin'] = 'person';
+
+  injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (command.id === 'sheet.mutation.set-range-values' && !options?.onlyLocal) {
+      const change = toChange(command, origin);
+      if (change) for (const listener of cellListeners) listener(change);
+    }
+    const shift = toShift(command);
+    if (shift) for (const listener of shiftListeners) listener(shift);
+    if (command.id === 'sheet.operation.set-worksheet-active') {
+      const { subUnitId } = command.params as { subUnitId: string };
+      for (const listener of activateListeners) listener(subUnitId);
+    }
+  });
+  return {
+    onCellsChanged: (listener) => void cellListeners.push(listener),
+    onShift: (listener) => void shiftListeners.push(listener),
+    onActivate: (listener) => void activateListeners.push(listener),
+    whileHost: (write) => {
+      const before = origin;
+      origin = 'host';
+      try {
+        return write();
+      } finally {
+        origin = before;
+      }
+    },
+  };
+}
+
+function toChange(command: Readonly<ICommandInfo>, origin: CellsChanged['origin']): CellsChanged | null {
+  const { unitId, subUnitId, cellValue } = command.params as SetRangeValuesParameters;
+  if (unitId !== UNIT_ID || !cellValue) return null;
+  const rectangle = changedRectangle(cellValue);
+  return rectangle && { sheetId: subUnitId, rectangle, origin };
+}
+
+/** The rectangle around the cells whose content changed; a change of looks alone is none. */
+function changedRectangle(cellValue: NonNullable<SetRangeValuesParameters['cellValue']>): Rectangle | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [rowKey, line] of Object.entries(cellValue)) {
+    for (const [columnKey, cell] of Object.entries(line)) {
+      if (cell && !('v' in cell || 'f' in cell || 'p' in cell)) continue;
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+  }
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+function toShift(command: Readonly<ICommandInfo>): Shift | null {
+  const kind = SHIFTS[command.id];
+  if (!kind) return null;
+  const { subUnitId, range } = command.params as ShiftParameters;
+  const [first, last] = kind.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { sheetId: subUnitId, axis: kind.axis, index: first, count: kind.sign * (last - first + 1) };
+}

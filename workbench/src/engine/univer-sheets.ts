@@ -1,0 +1,95 @@
+import type { Names, Sheets, Tables } from './engine';
+import { worksheet } from './univer-cells';
+import { SHEET_COLUMNS, SHEET_ROWS, UNIT_ID, type FWorkbook, type FWorksheet, type Spreadsheet } from './univer';
+
+function workbookOf({ api }: Spreadsheet): FWorkbook {
+  const workbook = api.getWorkbook(UNIT_ID);
+  if (!workbook) throw new Error('the workbook is gone');
+  return workbook;
+}
+
+/** The worksheets: their names, order, sizes and frozen panes. */
+export function createSheets(spreadsheet: Spreadsheet): Sheets {
+  const workbook = workbookOf(spreadsheet);
+  const facade = (id: string): FWorksheet => worksheet(spreadsheet, id);
+  return {
+    list: () => workbook.getSheets().map((s) => ({ id: s.getSheetId(), name: s.getSheetName(), isHidden: s.isSheetHidden() })),
+    activeId: () => workbook.getActiveSheet().getSheetId(),
+    activate: (id) => void workbook.setActiveSheet(facade(id)),
+    add: (name) => {
+      const active = workbook.getActiveSheet();
+      const sheet = workbook.create(name, SHEET_ROWS, SHEET_COLUMNS);
+      workbook.setActiveSheet(active);
+      return sheet.getSheetId();
+    },
+    remove: (id) => void workbook.deleteSheet(facade(id)),
+    rename: (id, name) => void facade(id).setName(name),
+    move: (id, position) => void workbook.moveSheet(facade(id), position),
+    setHidden: (id, hidden) => void (hidden ? facade(id).hideSheet() : facade(id).showSheet()),
+    tabColor: (id) => facade(id).getTabColor() ?? '',
+    setTabColor: (id, color) => void facade(id).setTabColor(color),
+    showsGridlines: (id) => !facade(id).hasHiddenGridLines(),
+    setGridlines: (id, shown) => void facade(id).setHiddenGridlines(!shown),
+    frozen: (id) => {
+      const { xSplit, ySplit } = facade(id).getFreeze();
+      return { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) };
+    },
+    freeze: (id, rows, columns) => {
+      if (rows === 0 && columns === 0) facade(id).cancelFreeze();
+      else facade(id).setFreeze({ startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
+    },
+    columnWidth: (id, column) => facade(id).getColumnWidth(column),
+    setColumnWidth: (id, first, count, pixels) => void facade(id).setColumnWidths(first, count, pixels),
+    rowHeight: (id, row) => facade(id).getRowHeight(row),
+    setRowHeight: (id, first, count, pixels) => void facade(id).setRowHeightsForced(first, count, pixels),
+    insertRows: (id, before, count) => void facade(id).insertRowsBefore(before, count),
+    deleteRows: (id, first, count) => void facade(id).deleteRows(first, count),
+    insertColumns: (id, before, count) => void facade(id).insertColumnsBefore(before, count),
+    deleteColumns: (id, first, count) => void facade(id).deleteColumns(first, count),
+  };
+}
+
+/** The workbook's defined names. Univer keeps a reference without its equals sign. */
+export function createNames(spreadsheet: Spreadsheet): Names {
+  const workbook = workbookOf(spreadsheet);
+  return {
+    list: () =>
+      workbook.getDefinedNames().map((n) => ({ name: n.getName(), formula: `=${n.getFormulaOrRefString().replace(/^=/, '')}` })),
+    add: (name, formula) => void workbook.insertDefinedName(name, storedFormula(formula)),
+    remove: (name) => void workbook.deleteDefinedName(name),
+  };
+}
+
+function storedFormula(formula: string): string {
+  const isPlainReference = /^=(?:'(?:[^']|'')+'|[^'!(]+)![$A-Z0-9:]+$/i.test(formula);
+  return isPlainReference ? formula.slice(1) : formula;
+}
+
+/** The workbook's tables. */
+export function createTables(spreadsheet: Spreadsheet): Tables {
+  const workbook = workbookOf(spreadsheet);
+  const sheetOf = (id: string): FWorksheet => {
+    const table = workbook.getTableInfo(id);
+    if (!table) throw new Error(`there is no table ${id}`);
+    return worksheet(spreadsheet, table.subUnitId);
+  };
+  return {
+    list: () =>
+      workbook.getTableList().map((t) => ({
+        id: t.id,
+        name: t.name,
+        sheetId: t.subUnitId,
+        rectangle: { top: t.range.startRow, left: t.range.startColumn, bottom: t.range.endRow, right: t.range.endColumn },
+        columns: t.columns.map((column) => column.displayName),
+      })),
+    add: async (sheetId, name, r) => {
+      const range = { startRow: r.top, startColumn: r.left, endRow: r.bottom, endColumn: r.right };
+      await workbook.addTable(sheetId, name, range, undefined, { tableStyleId: 'table-default-0' });
+    },
+    remove: async (id) => void (await workbook.removeTable(id)),
+    rename: async (id, name) => void (await sheetOf(id).setTableName(id, name)),
+    resize: async (id, r) => {
+      await sheetOf(id).setTableRange(id, { startRow: r.top, startColumn: r.left, endRow: r.bottom, endColumn: r.right });
+    },
+  };
+}
