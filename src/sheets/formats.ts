@@ -1,0 +1,24 @@
+/** Excel number formats, in en-US form, as planned cells use them. Excel shows them in the user's own way. */
+export const formats = {
+  /** 22 870 000 */
+  kronor: '#,##0',
+  /** 6 303 825,00 */
+  kronorAndOre: '#,##0.00',
+  /** 50 % */
+  percent: '0%',
+  /** 18,4 % */
+  percentOneDecimal: '0.0%',
+  /** 6 226 */
+  whole: '#,##0',
+  /** 1,5 */
+  multiple: '0.0#',
+  /** 0,82 */
+  days: '#,##0.00',
+  /** 104,2 */
+  index: '0.0',
+  /** 2018-11 */
+  month: 'yyyy-mm',
+  /** 2018-11-01 */
+  day: 'yyyy-mm-dd',
+  text: '@',
+} as const;

@@ -1,0 +1,85 @@
+/* A planned part of a workbook, as plain data: what a view inserts and a sample file holds. `src/workbook` writes it. */
+
+/** Sheets to add, and the names that the whole workbook then knows. */
+export interface PlannedWorkbook {
+  readonly sheets: readonly PlannedSheet[];
+  readonly names?: readonly PlannedName[];
+}
+
+/** One sheet. Addresses are of its own cells, in A1 form. */
+export interface PlannedSheet {
+  /** At most 31 characters, none of \ / ? * [ ] : */
+  readonly name: string;
+  /** In pixels, from column A on. */
+  readonly columnWidths?: readonly number[];
+  /** Rows at the top that stay in sight. */
+  readonly frozenRows?: number;
+  readonly cells: readonly PlannedBlock[];
+  readonly tables?: readonly PlannedTable[];
+  readonly charts?: readonly PlannedChart[];
+  readonly colourScales?: readonly PlannedColourScale[];
+}
+
+/** A block of cells: row by row from its upper left corner. Rows may differ in length. */
+export interface PlannedBlock {
+  /** The upper left cell, such as `A1`. */
+  readonly at: string;
+  readonly rows: readonly (readonly Planned[])[];
+}
+
+/** A cell: null leaves it empty; a text or a number alone has no format. */
+export type Planned = null | string | number | PlannedCell;
+
+/** A text is always shown as it stands, whatever it begins with: only `formula` calculates. */
+export interface PlannedCell {
+  readonly value?: string | number;
+  /** In en-US form, with its equals sign. Wins over `value`. */
+  readonly formula?: string;
+  /** Excel's number format, in en-US form; see `formats`. */
+  readonly format?: string;
+  readonly style?: CellStyle;
+  /** Shown when the cell is chosen: where the figure comes from, what may be written. At most 255 characters. */
+  readonly note?: string;
+}
+
+/** What a cell is for; `src/workbook` knows how that looks. */
+export type CellStyle = 'title' | 'heading' | 'input' | 'note' | 'result' | 'good' | 'bad';
+
+/** An Excel table over cells that are planned; the first row holds its headings. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly at: string;
+}
+
+/** A native chart over planned cells. */
+export interface PlannedChart {
+  readonly name: string;
+  readonly kind: 'lines' | 'columns' | 'bars' | 'scatter-lines';
+  readonly title: string;
+  readonly xTitle?: string;
+  readonly yTitle?: string;
+  /** The cells that it covers, such as `F2:N24`. */
+  readonly at: string;
+  readonly series: readonly PlannedSeries[];
+}
+
+/** One line or one colour of bars: the cells of its x and y, of the chart's own sheet. */
+export interface PlannedSeries {
+  readonly name: string;
+  readonly x: string;
+  readonly y: string;
+}
+
+/** Colours a range of figures from bad over neutral to good. */
+export interface PlannedColourScale {
+  readonly at: string;
+  /** The figure that is neither good nor bad; 0 if left out. */
+  readonly neutral?: number;
+}
+
+/** A name of the workbook. */
+export interface PlannedName {
+  readonly name: string;
+  /** Such as `=Riskdelning!$B$4`; see `refersTo`. */
+  readonly refersTo: string;
+}
