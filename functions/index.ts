@@ -1,5 +1,5 @@
-import { registry } from './registry';
+import { allFunctions } from './all';
 
-for (const [id, customFunction] of Object.entries(registry)) {
+for (const [id, customFunction] of Object.entries(allFunctions)) {
   CustomFunctions.associate(id, customFunction as (...given: unknown[]) => unknown);
 }

@@ -28,6 +28,7 @@ export function inCell<Result>(calculate: (tell: Tell) => Result): Result {
   try {
     return calculate(listening);
   } catch (error) {
+    if (isCellError(error)) throw error;
     const problems = error instanceof InputError ? error.problems : [unexpected(error)];
     throw cellError(problems);
   }
@@ -54,6 +55,11 @@ const withoutFigure: ReadonlySet<Problem['code']> = new Set<Problem['code']>([])
 
 /** A cell shows one tooltip: three sentences are read, thirty are not. */
 const mostSentences = 3;
+
+/** FÖRKLARA runs one cell's call inside another's: the inner one has already made its sentence. */
+function isCellError(error: unknown): boolean {
+  return error instanceof CellError || (typeof CustomFunctions !== 'undefined' && error instanceof CustomFunctions.Error);
+}
 
 function cellError(problems: readonly Problem[]): Error | CustomFunctions.Error {
   const code: ErrorCode = problems.every((problem) => withoutFigure.has(problem.code)) ? '#N/A' : '#VALUE!';
