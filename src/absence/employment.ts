@@ -1,0 +1,151 @@
+import { lastDay, type Day } from '../values/day';
+import { growingInt16, growingInt32, growingUint16 } from './growing';
+import { Identities } from './identities';
+import { wholeExtent } from './parts';
+
+/**
+ * One row of employment: who worked where, and from when to when. An employee who moves or gets a new rate has several.
+ * Readers check it; counting trusts it.
+ */
+export interface EmploymentRow {
+  /** The employee's identity in the source, the same as in the spells. */
+  readonly employee: string;
+  readonly unit: string;
+  readonly department: string;
+  /** As the source writes it (`K`, `M`, `kvinna` ...): the name of the group in the statistics. */
+  readonly sex?: string;
+  /** 1850 to 2100. */
+  readonly birthYear?: number;
+  /** First day that the row is valid. */
+  readonly from: Day;
+  /** Last day that the row is valid, `from` or later; undefined while it lasts. */
+  readonly to?: Day;
+  /** Kronor a month at the row's own rate or full time, as the source has it; not used in counting. */
+  readonly monthlySalary?: number;
+  /** Share of full time in ten-thousandths, 0 to 10 000; full time when the source has none. */
+  readonly employmentRate?: number;
+  /** Employment category, e.g. permanent or hourly, as the source writes it. */
+  readonly category?: string;
+}
+
+/** The rows of a source in typed columns: what counting reads. Made by `EmploymentColumnsBuilder`. */
+export interface EmploymentColumns {
+  readonly count: number;
+  /** Number of the employee in `employees`. */
+  readonly employee: Int32Array;
+  /** Number of the place: a unit in a department. */
+  readonly place: Int32Array;
+  /** Number of the profile: a sex and an employment category. */
+  readonly profile: Int32Array;
+  /** `unknownYear` when the source has none. */
+  readonly birthYear: Int16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Ten-thousandths of full time. */
+  readonly rate: Uint16Array;
+  readonly employees: Identities;
+  readonly units: readonly string[];
+  readonly departments: readonly string[];
+  readonly sexes: readonly string[];
+  /** Empty when no row has a category. */
+  readonly categories: readonly string[];
+  /** Unit and department of each place, by number. */
+  readonly places: readonly Place[];
+  /** Sex and category of each profile, by number. */
+  readonly profiles: readonly Profile[];
+}
+
+export interface Place {
+  readonly unit: number;
+  readonly department: number;
+}
+
+export interface Profile {
+  readonly sex: number;
+  /** -1 when no row of the source has a category. */
+  readonly category: number;
+}
+
+export const unknownYear = 0;
+/** Name of the group of those whose sex, age or category the source does not say. */
+export const unknownName = 'unknown';
+
+/** Fills the columns row by row. */
+export class EmploymentColumnsBuilder {
+  private readonly employee = growingInt32();
+  private readonly place = growingInt32();
+  private readonly profile = growingInt32();
+  private readonly birthYear = growingInt16();
+  private readonly from = growingInt32();
+  private readonly to = growingInt32();
+  private readonly rate = growingUint16();
+  private readonly units = new Identities();
+  private readonly departments = new Identities();
+  private readonly sexes = new Identities();
+  private readonly categories = new Identities();
+  private readonly places = new Pairs();
+  private readonly profiles = new Pairs();
+  private hasCategories = false;
+
+  /** @param employees shared with the spells of the same count */
+  constructor(private readonly employees: Identities) {}
+
+  add(row: EmploymentRow): void {
+    this.employee.push(this.employees.numberOf(row.employee));
+    this.place.push(this.places.numberOf(this.units.numberOf(row.unit), this.departments.numberOf(row.department)));
+    this.profile.push(this.profiles.numberOf(this.sexes.numberOf(row.sex ?? unknownName), this.categoryOf(row)));
+    this.birthYear.push(row.birthYear ?? unknownYear);
+    this.from.push(row.from);
+    this.to.push(row.to ?? lastDay);
+    this.rate.push(row.employmentRate ?? wholeExtent);
+  }
+
+  finish(): EmploymentColumns {
+    const employee = this.employee.finish();
+    return {
+      count: employee.length,
+      employee,
+      place: this.place.finish(),
+      profile: this.profile.finish(),
+      birthYear: this.birthYear.finish(),
+      from: this.from.finish(),
+      to: this.to.finish(),
+      rate: this.rate.finish(),
+      employees: this.employees,
+      units: this.units.names,
+      departments: this.departments.names,
+      sexes: this.sexes.names,
+      categories: this.hasCategories ? this.categories.names : [],
+      places: this.places.inOrder.map(([unit, department]) => ({ unit, department })),
+      profiles: this.profiles.inOrder.map(([sex, category]) => ({ sex, category: this.hasCategories ? category : -1 })),
+    };
+  }
+
+  private categoryOf(row: EmploymentRow): number {
+    this.hasCategories ||= row.category !== undefined;
+    return this.categories.numberOf(row.category ?? unknownName);
+  }
+}
+
+/** Numbers pairs from 0 in the order in which they are first met. */
+class Pairs {
+  readonly inOrder: (readonly [number, number])[] = [];
+  private readonly known = new Map<number, Map<number, number>>();
+
+  numberOf(first: number, second: number): number {
+    let seconds = this.known.get(first);
+    if (!seconds) this.known.set(first, (seconds = new Map()));
+    const known = seconds.get(second);
+    if (known !== undefined) return known;
+    const number = this.inOrder.push([first, second]) - 1;
+    seconds.set(second, number);
+    return number;
+  }
+}
+
+/** The columns of rows that are already in memory. */
+export function employmentColumns(rows: Iterable<EmploymentRow>, employees: Identities): EmploymentColumns {
+  const builder = new EmploymentColumnsBuilder(employees);
+  for (const row of rows) builder.add(row);
+  return builder.finish();
+}
