@@ -1,0 +1,72 @@
+import type { SheetState, WorkbookState } from './host';
+import { dropRecord, keepRecord, type InsertionRecord, type SheetRecord } from './record';
+import type { Step } from './steps';
+import { sameName } from './taken';
+
+/**
+ * The steps that make the workbook what it was before an insertion, however far that came. Taken twice they do no more than once.
+ *
+ * @param state the workbook as it is now: what is not there need not be taken away
+ */
+export function stepsBack(record: InsertionRecord, state: WorkbookState): Step[] {
+  return [
+    // Should these steps be cut short, they are taken up again when the pane next starts.
+    keepRecord({ ...record, state: 'writing' }),
+    ...record.sheets.flatMap((sheet) => sheetBack(sheet, state)),
+    ...record.tables.flatMap(({ name, backup }) => tableBack(name, backup, state)),
+    ...record.names.flatMap(({ name, before }) => nameBack(name, before, state)),
+    ...standBack(record, state),
+    dropRecord(),
+  ];
+}
+
+function sheetBack(record: SheetRecord, state: WorkbookState): Step[] {
+  const { name, replaced } = record;
+  const old = replaced && state.sheets.find(({ id }) => id === replaced.id);
+  const inserted = insertedSheet(record, state);
+  return [
+    ...(old && replaced.shown ? [{ do: 'show-sheet', name: old.name, shown: true } as const] : []),
+    ...(inserted ? [{ do: 'delete-sheet', name: inserted.name } as const] : []),
+    ...(old && old.name !== name && sameName(old.name, replaced.backup) ? [{ do: 'rename-sheet', from: old.name, to: name } as const] : []),
+  ];
+}
+
+/** The sheet that was inserted, under whatever name it has now. */
+function insertedSheet({ name, temporary, id, replaced }: SheetRecord, { sheets }: WorkbookState): SheetState | undefined {
+  if (id !== undefined) return sheets.find((sheet) => sheet.id === id);
+  const written = sheets.find((sheet) => sheet.name === temporary);
+  return written ?? sheets.find((sheet) => sameName(sheet.name, name) && sheet.id !== replaced?.id);
+}
+
+function tableBack(name: string, backup: string | undefined, { tables }: WorkbookState): Step[] {
+  const isAway = backup !== undefined && tables.some((table) => sameName(table.name, backup));
+  return isAway ? [{ do: 'rename-table', from: backup, to: name }] : [];
+}
+
+function nameBack(name: string, before: string | undefined, { names }: WorkbookState): Step[] {
+  const isThere = names.some((other) => sameName(other.name, name));
+  if (before === undefined) return isThere ? [{ do: 'remove-name', name }] : [];
+  return [isThere ? { do: 'point-name', name, refersTo: before } : { do: 'add-name', name, refersTo: before }];
+}
+
+/** To where the user stood, unless they have gone elsewhere since the insertion was done. */
+function standBack({ active, sheets, state: progress }: InsertionRecord, state: WorkbookState): Step[] {
+  const isOnInserted = sheets.some(({ id }) => id === state.active.sheetId);
+  if (state.active.sheetId === active.sheetId || (progress === 'done' && !isOnInserted)) return [];
+  const replaced = sheets.find((sheet) => sheet.replaced?.id === active.sheetId);
+  const name = replaced?.name ?? state.sheets.find(({ id }) => id === active.sheetId)?.name;
+  return name === undefined
+    ? []
+    : [
+        { do: 'activate-sheet', name },
+        { do: 'select', sheet: name, at: active.selection },
+      ];
+}
+
+/** The steps that end the possibility to undo an insertion: what it replaced goes for good. */
+export function stepsToForget(record: InsertionRecord, { sheets }: WorkbookState): Step[] {
+  const backups = record.sheets.flatMap(({ replaced }) =>
+    sheets.filter(({ id, name }) => replaced !== undefined && id === replaced.id && sameName(name, replaced.backup)),
+  );
+  return [...backups.map(({ name }): Step => ({ do: 'delete-sheet', name })), dropRecord()];
+}

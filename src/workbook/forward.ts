@@ -1,0 +1,105 @@
+import { quotedSheet } from '../sheets/address';
+import type { PlannedName, PlannedSheet, PlannedWorkbook } from '../sheets/plan';
+import type { WorkbookState } from './host';
+import { keepRecord, type InsertionRecord, type SheetRecord } from './record';
+import { cellSteps } from './sheet-steps';
+import type { Step } from './steps';
+import { freeName, sameName } from './taken';
+
+/** What will be done to put a plan into a workbook, before any of it is. */
+export function recordOf(plan: PlannedWorkbook, state: WorkbookState): InsertionRecord {
+  const sheetNames = state.sheets.map(({ name }) => name);
+  const tableNames = state.tables.map(({ name }) => name);
+  const free = (wanted: string, taken: string[], separator?: string) => {
+    const name = freeName(wanted, taken, separator);
+    taken.push(name);
+    return name;
+  };
+  const sheets = plan.sheets.map(({ name }): SheetRecord => {
+    const old = state.sheets.find((sheet) => sameName(sheet.name, name));
+    const temporary = free('Friskdag skriver', sheetNames);
+    return old
+      ? { name, temporary, replaced: { id: old.id, backup: free('Friskdag ångrar', sheetNames), shown: old.shown } }
+      : { name, temporary };
+  });
+  const tables = plan.sheets.flatMap((sheet) =>
+    (sheet.tables ?? []).map(({ name }) => {
+      const isTaken = state.tables.some((table) => sameName(table.name, name));
+      const temporary = free('Friskdag_skriver', tableNames, '_');
+      return isTaken ? { name, temporary, backup: free('Friskdag_angrar', tableNames, '_') } : { name, temporary };
+    }),
+  );
+  const names = (plan.names ?? []).map(({ name }) => ({
+    name,
+    before: state.names.find((old) => sameName(old.name, name))?.refersTo,
+  }));
+  return { state: 'writing', sheets, tables, names, active: state.active };
+}
+
+/** The steps that write a plan beside what stands in the workbook: hidden, and under other names. */
+export function besideSteps(plan: PlannedWorkbook, record: InsertionRecord): Step[] {
+  return [
+    keepRecord(record),
+    ...record.sheets.map(({ temporary }): Step => ({ do: 'add-hidden-sheet', name: temporary })),
+    // Before the cells: a formula that is written before the name it mentions would begin as an error.
+    ...newNames(plan, record).map((name): Step => ({ do: 'add-name', name: name.name, refersTo: beside(name, record) })),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, record)),
+  ];
+}
+
+function sheetSteps(planned: PlannedSheet, record: InsertionRecord): Step[] {
+  const sheet = temporaryOf(planned.name, record.sheets);
+  const tables = (planned.tables ?? []).map((table): Step => ({
+    do: 'add-table',
+    sheet,
+    table: { ...table, name: temporaryOf(table.name, record.tables) },
+  }));
+  const charts = (planned.charts ?? []).map((chart): Step => ({ do: 'add-chart', sheet, chart }));
+  return [...cellSteps(planned, sheet), ...tables, ...charts];
+}
+
+function temporaryOf(name: string, records: readonly { name: string; temporary: string }[]): string {
+  return records.find((record) => record.name === name)?.temporary ?? name;
+}
+
+function newNames(plan: PlannedWorkbook, record: InsertionRecord): PlannedName[] {
+  return (plan.names ?? []).filter(({ name }) => record.names.some((kept) => kept.name === name && kept.before === undefined));
+}
+
+function beside({ refersTo }: PlannedName, { sheets }: InsertionRecord): string {
+  return sheets.reduce((text, { name, temporary }) => text.replaceAll(`${quotedSheet(name)}!`, `${quotedSheet(temporary)}!`), refersTo);
+}
+
+/**
+ * The steps that put what has been written in its place, all in one request.
+ *
+ * @param state the workbook as it is when all has been written beside
+ */
+export function swapSteps(plan: PlannedWorkbook, record: InsertionRecord, state: WorkbookState): Step[] {
+  const sheets = record.sheets.map((sheet) => ({ ...sheet, id: state.sheets.find(({ name }) => name === sheet.temporary)?.id }));
+  const [first] = sheets;
+  return [
+    ...sheets.flatMap(swapSheet),
+    ...sheets.flatMap(({ name, replaced }): Step[] => (replaced ? [] : [{ do: 'show-sheet', name, shown: true }])),
+    ...record.tables.flatMap(({ name, temporary, backup }): Step[] => [
+      ...(backup === undefined ? [] : [{ do: 'rename-table', from: name, to: backup } as const]),
+      { do: 'rename-table', from: temporary, to: name },
+    ]),
+    ...(plan.names ?? []).map(({ name, refersTo }): Step => ({ do: 'point-name', name, refersTo })),
+    ...(first ? [{ do: 'activate-sheet', name: first.name } as const] : []),
+    // Last: a swap that was cut short is not done.
+    keepRecord({ ...record, state: 'done', sheets }),
+  ];
+}
+
+/** The new sheet is shown before the old is hidden: Excel wants one in sight at all times. */
+function swapSheet({ name, temporary, replaced }: SheetRecord): Step[] {
+  const rename: Step = { do: 'rename-sheet', from: temporary, to: name };
+  if (!replaced) return [rename];
+  return [
+    { do: 'rename-sheet', from: name, to: replaced.backup },
+    rename,
+    { do: 'show-sheet', name, shown: true },
+    { do: 'show-sheet', name: replaced.backup, shown: false },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Step } from './steps';
+
+/** Excel, as the rest of this room sees it: each call is one request. `office-host.ts` is the real one. */
+export interface Host {
+  /** What the workbook is made of. */
+  look(): Promise<WorkbookState>;
+  /** Takes the steps in order. When one is refused, those before it have been taken. */
+  run(steps: readonly Step[]): Promise<void>;
+  /** Where the user stands, and how much of it is in use. */
+  readSelection(): Promise<UsedArea>;
+  /** How much of a table, a name or an address is in use. */
+  readArea(reference: string): Promise<UsedArea>;
+  /** The values of one block: rows and columns as addressed. */
+  readValues(sheet: string, address: string): Promise<CellValue[][]>;
+}
+
+/** What a cell may show. An empty cell is an empty text; a date is Excel's number. */
+export type CellValue = string | number | boolean;
+
+/** Cells in use, as a sheet and an address in it; no address when all are empty. */
+export interface UsedArea {
+  readonly sheet: string;
+  readonly address?: string;
+}
+
+/** What the workbook is made of, apart from its cells. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+  /** By key. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly active: { readonly sheetId: string; readonly selection: string };
+}
+
+/** A sheet keeps its id when it is renamed. */
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly shown: boolean;
+}
+
+/** Why a request came to nothing: Excel refused it, was busy with a cell that the user is editing, or did not answer. */
+export type Failure = 'refused' | 'editing' | 'no-answer';
+
+/** A request that came to nothing, or perhaps did its work without saying so (`no-answer`). */
+export class HostError extends Error {
+  constructor(
+    readonly failure: Failure,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'HostError';
+  }
+}

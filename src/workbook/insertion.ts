@@ -1,0 +1,145 @@
+import type { PlannedWorkbook } from '../sheets/plan';
+import { stepsBack, stepsToForget } from './back';
+import { besideSteps, recordOf, swapSteps } from './forward';
+import type { Host } from './host';
+import { readRecord } from './record';
+import { requestsOf, type Step } from './steps';
+import { takenBy, type Taken } from './taken';
+
+/** How an insertion ended that did not reach its end; the workbook is never left between. */
+export type Remainder =
+  /** All that there was is there, and nothing else. */
+  | 'as-before'
+  /** Excel cannot be asked. What is left over is taken away when it answers again. */
+  | 'not-known';
+
+/** An insertion that was not made. */
+export class InsertionError extends Error {
+  constructor(
+    readonly remainder: Remainder,
+    cause: unknown,
+  ) {
+    super(`The insertion was not made; the workbook is ${remainder}.`, { cause });
+    this.name = 'InsertionError';
+  }
+}
+
+/** The plan would overwrite something, and nobody has said that it may. */
+export class TakenError extends Error {
+  constructor(readonly taken: Taken) {
+    super(`Already in the workbook: ${[...taken.sheets, ...taken.tables].join(', ')}`);
+    this.name = 'TakenError';
+  }
+}
+
+/** How an insertion is to go about. */
+export interface InsertionOptions {
+  /** Sheets of the same names may be replaced. */
+  readonly replace?: boolean;
+  /** Ends the work; the workbook is then as before. */
+  readonly signal?: AbortSignal;
+  /** Hears of each request that has been answered. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * Puts a plan into the workbook, wholly or not at all: it is written to hidden sheets first, which then take their
+ * places in a single request. What is replaced is kept, hidden, until the next insertion, so that this one can be undone.
+ *
+ * @throws {TakenError} when something would be replaced without permission
+ * @throws {InsertionError} when it was not made, with how the workbook is left
+ */
+export async function insert(plan: PlannedWorkbook, host: Host, options: InsertionOptions = {}): Promise<void> {
+  await prepare(plan, host, options.replace ?? false);
+  try {
+    await write(plan, host, options);
+  } catch (cause) {
+    await endFailed(host, cause);
+  }
+}
+
+/** Nothing of the insertion itself is done here, so that the workbook is as before whatever goes wrong. */
+async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Promise<void> {
+  try {
+    await repair(host);
+    const state = await host.look();
+    requirePlace(takenBy(plan, state), replace);
+    const former = readRecord(state);
+    if (former) await host.run(stepsToForget(former, state));
+  } catch (cause) {
+    throw cause instanceof TakenError ? cause : new InsertionError('as-before', cause);
+  }
+}
+
+function requirePlace(taken: Taken, replace: boolean): void {
+  if (taken.tables.length > 0 || (taken.sheets.length > 0 && !replace)) throw new TakenError(taken);
+}
+
+async function write(plan: PlannedWorkbook, host: Host, { signal, onProgress }: InsertionOptions): Promise<void> {
+  const record = recordOf(plan, await host.look());
+  const requests = requestsOf(besideSteps(plan, record));
+  const all = requests.length + 1;
+  await inTurn(requests, async (steps, index) => {
+    signal?.throwIfAborted();
+    await host.run(steps);
+    onProgress?.(index + 1, all);
+  });
+  signal?.throwIfAborted();
+  await host.run(swapSteps(plan, record, await host.look()));
+  onProgress?.(all, all);
+}
+
+/** A request that failed may still have done its work: only the workbook itself can tell. */
+async function endFailed(host: Host, cause: unknown): Promise<void> {
+  let isDone: boolean;
+  try {
+    isDone = readRecord(await host.look())?.state === 'done';
+    if (!isDone) await repair(host);
+  } catch {
+    throw new InsertionError('not-known', cause);
+  }
+  if (!isDone) throw new InsertionError('as-before', cause);
+}
+
+/** Takes away what an insertion that nobody finished has left over. To be called when the pane starts. */
+export async function repair(host: Host): Promise<void> {
+  const state = await host.look();
+  const record = readRecord(state);
+  if (record?.state === 'writing') await host.run(stepsBack(record, state));
+}
+
+/** The sheets of the last insertion, while it can still be undone; none when it cannot. */
+export async function sheetsToUndo(host: Host): Promise<string[]> {
+  const record = readRecord(await host.look());
+  return record?.state === 'done' ? record.sheets.map(({ name }) => name) : [];
+}
+
+/**
+ * Undoes the last insertion: its sheets and names go, and what they replaced comes back.
+ *
+ * @throws {InsertionError} with `not-known` when Excel failed on the way; it is then finished when the pane next starts
+ */
+export async function undo(host: Host): Promise<void> {
+  try {
+    const state = await host.look();
+    const record = readRecord(state);
+    if (record) await host.run(stepsBack(record, state));
+  } catch (cause) {
+    await endFailedUndo(host, cause);
+  }
+}
+
+async function endFailedUndo(host: Host, cause: unknown): Promise<void> {
+  try {
+    await repair(host);
+    if (readRecord(await host.look()) === undefined) return;
+  } catch {
+    throw new InsertionError('not-known', cause);
+  }
+  throw new InsertionError('as-before', cause);
+}
+
+/** One after the other: Excel takes requests of one workbook in order, and each may need the one before. */
+async function inTurn(requests: readonly Step[][], run: (steps: Step[], index: number) => Promise<void>): Promise<void> {
+  await requests.reduce((before, steps, index) => before.then(() => run(steps, index)), Promise.resolve());
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { WorkbookState } from './host';
+import type { Step } from './steps';
+
+z.config({ jitless: true });
+
+/** The setting of the workbook that holds the record, so that it survives the pane, Excel and the user's nerves. */
+const key = 'Friskdag.Insertion';
+
+const sheetRecord = z.object({
+  name: z.string(),
+  /** What it is called while it is written. */
+  temporary: z.string(),
+  /** Known when it has been written. */
+  id: z.string().optional(),
+  /** The sheet that had the name; it is hidden under another until it can no longer be asked back. */
+  replaced: z.object({ id: z.string(), backup: z.string(), shown: z.boolean() }).optional(),
+});
+
+const tableRecord = z.object({ name: z.string(), temporary: z.string(), backup: z.string().optional() });
+
+const nameRecord = z.object({ name: z.string(), before: z.string().optional() });
+
+const recordSchema = z.object({
+  /** `writing`: to be taken back if nobody finishes it. `done`: the user may still undo it. */
+  state: z.enum(['writing', 'done']),
+  sheets: z.array(sheetRecord),
+  tables: z.array(tableRecord),
+  names: z.array(nameRecord),
+  active: z.object({ sheetId: z.string(), selection: z.string() }),
+});
+
+/** What an insertion does to the workbook, kept in it from the first request on: enough to take it back at any point. */
+export type InsertionRecord = z.infer<typeof recordSchema>;
+export type SheetRecord = z.infer<typeof sheetRecord>;
+
+/** The record of the last insertion; undefined when there is none, or none that can be read. */
+export function readRecord({ settings }: WorkbookState): InsertionRecord | undefined {
+  const written = settings[key];
+  if (typeof written !== 'string') return undefined;
+  try {
+    return recordSchema.safeParse(JSON.parse(written)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The step that keeps a record in the workbook. */
+export function keepRecord(record: InsertionRecord): Step {
+  return { do: 'set-setting', key, value: JSON.stringify(record) };
+}
+
+/** The step that drops it. */
+export function dropRecord(): Step {
+  return { do: 'remove-setting', key };
+}

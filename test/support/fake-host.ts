@@ -1,0 +1,186 @@
+import { addressOf, areaAt, cellAddress } from '../../src/sheets/address';
+import { HostError, type CellValue, type Host, type SheetState, type UsedArea, type WorkbookState } from '../../src/workbook/host';
+import { sameName } from '../../src/workbook/taken';
+import type { Step } from '../../src/workbook/steps';
+
+interface FakeSheet extends SheetState {
+  name: string;
+  shown: boolean;
+  readonly cells: Map<string, CellValue>;
+  readonly looks: string[];
+  readonly tables: { name: string; at: string }[];
+  readonly charts: string[];
+}
+
+/** A workbook in memory that takes the steps as Excel does, calculation apart; and keeps every request. */
+export class FakeHost implements Host {
+  readonly requests: (readonly Step[])[] = [];
+  readonly settings = new Map<string, string>();
+  names: { name: string; refersTo: string }[] = [];
+  sheets: FakeSheet[] = [];
+  active = { sheetId: '', selection: 'A1' };
+  private nextId = 1;
+
+  constructor(...sheets: readonly string[]) {
+    for (const name of sheets) this.addSheet(name, true);
+    this.active.sheetId = this.sheets[0]?.id ?? '';
+  }
+
+  addSheet(name: string, shown: boolean): FakeSheet {
+    const sheet = { id: `{${this.nextId++}}`, name, shown, cells: new Map<string, CellValue>(), looks: [], tables: [], charts: [] };
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  look(): Promise<WorkbookState> {
+    const state = {
+      sheets: this.sheets.map(({ id, name, shown }) => ({ id, name, shown })),
+      names: this.names,
+      tables: this.sheets.flatMap(({ id, tables }) => tables.map(({ name }) => ({ name, sheetId: id }))),
+      settings: Object.fromEntries(this.settings),
+      active: this.active,
+    };
+    return Promise.resolve(structuredClone(state));
+  }
+
+  async run(steps: readonly Step[]): Promise<void> {
+    this.requests.push(steps);
+    await Promise.resolve();
+    for (const step of steps) this.take(step);
+  }
+
+  readSelection(): Promise<UsedArea> {
+    return this.readArea(`${this.sheets.find(({ id }) => id === this.active.sheetId)?.name}!${this.active.selection}`);
+  }
+
+  readArea(reference: string): Promise<UsedArea> {
+    const [sheet = '', address] = reference.split('!');
+    return Promise.resolve({ sheet, address });
+  }
+
+  readValues(sheet: string, address: string): Promise<CellValue[][]> {
+    const { top, left, bottom, right } = areaAt(address);
+    const { cells } = this.sheet(sheet);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (_, column) => cells.get(cellAddress(top + row, left + column)) ?? ''),
+    );
+    return Promise.resolve(rows);
+  }
+
+  /** All that a user could see or find, for comparison. */
+  contents(): unknown {
+    return structuredClone({
+      sheets: this.sheets.filter(({ shown }) => shown).map(({ id, ...sheet }) => sheet),
+      hidden: this.sheets.filter(({ shown }) => !shown).map(({ name }) => name),
+      names: this.names,
+      settings: [...this.settings.keys()],
+      active: this.sheets.find(({ id }) => id === this.active.sheetId)?.name,
+    });
+  }
+
+  private take(step: Step): void {
+    switch (step.do) {
+      case 'add-hidden-sheet':
+        if (this.sheets.some(({ name }) => sameName(name, step.name))) refuse(`There is a sheet ${step.name}`);
+        this.addSheet(step.name, false);
+        return;
+      case 'rename-sheet':
+        if (this.sheets.some(({ name }) => sameName(name, step.to))) refuse(`There is a sheet ${step.to}`);
+        this.sheet(step.from).name = step.to;
+        this.names = this.names.map(({ name, refersTo }) => ({ name, refersTo: refersTo.replace(`'${step.from}'!`, `'${step.to}'!`) }));
+        return;
+      case 'show-sheet':
+        this.sheet(step.name).shown = step.shown;
+        this.requireOneShown();
+        return;
+      case 'delete-sheet':
+        this.deleteSheet(step.name);
+        return;
+      case 'activate-sheet':
+        if (!this.sheet(step.name).shown) refuse(`The sheet ${step.name} is hidden`);
+        this.active = { ...this.active, sheetId: this.sheet(step.name).id };
+        return;
+      case 'select':
+        this.active = { sheetId: this.sheet(step.sheet).id, selection: step.at };
+        return;
+      case 'write':
+        this.write(step.sheet, step.at, step.cells);
+        return;
+      case 'add-table':
+        this.requireFreeTable(step.table.name);
+        this.sheet(step.sheet).tables.push({ ...step.table });
+        return;
+      case 'rename-table':
+        this.requireFreeTable(step.to);
+        this.table(step.from).name = step.to;
+        return;
+      case 'add-chart':
+        this.sheet(step.sheet).charts.push(step.chart.name);
+        return;
+      case 'add-name':
+        if (this.names.some(({ name }) => sameName(name, step.name))) refuse(`There is a name ${step.name}`);
+        this.names.push({ name: step.name, refersTo: step.refersTo });
+        return;
+      case 'point-name':
+        if (!this.names.some(({ name }) => sameName(name, step.name))) refuse(`No name ${step.name}`);
+        this.names = this.names.map((old) => (sameName(old.name, step.name) ? { ...old, refersTo: step.refersTo } : old));
+        return;
+      case 'remove-name':
+        this.names = this.names.filter(({ name }) => !sameName(name, step.name));
+        return;
+      case 'set-setting':
+        this.settings.set(step.key, step.value);
+        return;
+      case 'remove-setting':
+        this.settings.delete(step.key);
+        return;
+      default:
+        this.sheet(step.sheet).looks.push(JSON.stringify(step));
+    }
+  }
+
+  private sheet(wanted: string): FakeSheet {
+    return this.sheets.find(({ name }) => sameName(name, wanted)) ?? refuse(`No sheet ${wanted}`);
+  }
+
+  private table(wanted: string): { name: string } {
+    return this.sheets.flatMap(({ tables }) => tables).find(({ name }) => sameName(name, wanted)) ?? refuse(`No table ${wanted}`);
+  }
+
+  private requireFreeTable(wanted: string): void {
+    if (this.sheets.some(({ tables }) => tables.some(({ name }) => sameName(name, wanted)))) refuse(`There is a table ${wanted}`);
+  }
+
+  private requireOneShown(): void {
+    if (!this.sheets.some(({ shown }) => shown)) refuse('One sheet must be shown');
+  }
+
+  private deleteSheet(name: string): void {
+    const gone = this.sheet(name);
+    this.sheets = this.sheets.filter((sheet) => sheet !== gone);
+    this.requireOneShown();
+    this.names = this.names.map((old) => ({ ...old, refersTo: old.refersTo.replace(`'${name}'!`, '#REF!') }));
+    if (this.active.sheetId === gone.id) this.active = { sheetId: this.sheets.find(({ shown }) => shown)?.id ?? '', selection: 'A1' };
+  }
+
+  private write(sheet: string, at: string, cells: readonly (readonly (CellValue | null)[])[]): void {
+    const { top, left } = areaAt(at);
+    const bottom = top + cells.length - 1;
+    const right = left + (cells[0]?.length ?? 0) - 1;
+    if (addressOf({ top, left, bottom, right }) !== at || cells.some((row) => row.length !== cells[0]?.length))
+      refuse('The block does not fit');
+    cells.forEach((values, row) =>
+      values.forEach((value, column) => {
+        if (value !== null) this.sheet(sheet).cells.set(cellAddress(top + row, left + column), withoutApostrophe(value));
+      }),
+    );
+  }
+}
+
+function withoutApostrophe(value: CellValue): CellValue {
+  return typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;
+}
+
+function refuse(message: string): never {
+  throw new HostError('refused', message);
+}
