@@ -30,12 +30,20 @@ export function parseExample(written: string): Example | undefined {
 
 /**
  * True when a function gave what its example prints: the same shape and texts, and each number within half a unit of the
- * last decimal printed.
+ * last decimal printed. A single cell may be printed without its brackets.
  *
  * @example agrees(2701245.519, '2701245.52') // true
  */
 export function agrees(actual: unknown, printedResult: string): boolean {
-  return matches(actual, JSON.parse(withPrintedNumbers(printedResult)));
+  const expected = JSON.parse(withPrintedNumbers(printedResult)) as unknown;
+  return matches(Array.isArray(expected) ? actual : onlyCell(actual), expected);
+}
+
+/** The cell of a matrix that has but one; anything else as it is. */
+function onlyCell(actual: unknown): unknown {
+  const rows = Array.isArray(actual) ? (actual as unknown[]) : [];
+  const [row] = rows;
+  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? (row as unknown[])[0] : actual;
 }
 
 interface PrintedNumber {

@@ -27,11 +27,6 @@ export function nameFaults(name: string, builtIn: ReadonlySet<string>): readonly
   return faults.filter(([, found]) => found).map(([fault]) => fault);
 }
 
-/** The ASCII id of a Swedish name. */
-export function idOf(name: string): string {
-  return name.replaceAll(/[ÅÄ]/g, 'A').replaceAll('Ö', 'O');
-}
-
 /** True for A1 to XFD1048576, and for R1C1 with its Swedish form R1K1, in any case. */
 export function isCellLike(name: string): boolean {
   return isA1(name) || /^R\d*[CK]\d*$/i.test(name);

@@ -1,8 +1,9 @@
+import { idOf } from '../../functions/find';
 import type { CatalogueEntry } from './catalogue';
 import type { Declaration } from './declarations';
 import { tagsNamed } from './docstring';
 import { parseExample } from './example';
-import { idOf, nameFaults, type NameFault } from './names';
+import { nameFaults, type NameFault } from './names';
 import { textProblems, type TextProblem } from './texts';
 
 /** What is wrong with a custom function's declaration or texts. */
