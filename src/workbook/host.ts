@@ -6,12 +6,10 @@ export interface Host {
   look(): Promise<WorkbookState>;
   /** Takes the steps in order. When one is refused, those before it have been taken. */
   run(steps: readonly Step[]): Promise<void>;
-  /** Where the user stands, and how much of it is in use. */
-  readSelection(): Promise<UsedArea>;
-  /** How much of a table, a name or an address is in use. */
-  readArea(reference: string): Promise<UsedArea>;
-  /** The values of one block: rows and columns as addressed. */
-  readValues(sheet: string, address: string): Promise<CellValue[][]>;
+  /** What the user has selected, as far as it is in use. */
+  selection(): Promise<UsedArea>;
+  /** The values of one block of cells. */
+  values(sheet: string, address: string): Promise<CellValue[][]>;
 }
 
 /** What a cell may show. An empty cell is an empty text; a date is Excel's number. */
@@ -40,7 +38,7 @@ export interface SheetState {
   readonly shown: boolean;
 }
 
-/** Why a request came to nothing: Excel refused it, was busy with a cell that the user is editing, or did not answer. */
+/** Why a request came to nothing: Excel refused it, is busy with a cell that the user is editing, or did not answer. */
 export type Failure = 'refused' | 'editing' | 'no-answer';
 
 /** A request that came to nothing, or perhaps did its work without saying so (`no-answer`). */

@@ -49,16 +49,12 @@ export class FakeHost implements Host {
     for (const step of steps) this.take(step);
   }
 
-  readSelection(): Promise<UsedArea> {
-    return this.readArea(`${this.sheets.find(({ id }) => id === this.active.sheetId)?.name}!${this.active.selection}`);
+  selection(): Promise<UsedArea> {
+    const sheet = this.sheets.find(({ id }) => id === this.active.sheetId)?.name ?? '';
+    return Promise.resolve({ sheet, address: this.active.selection });
   }
 
-  readArea(reference: string): Promise<UsedArea> {
-    const [sheet = '', address] = reference.split('!');
-    return Promise.resolve({ sheet, address });
-  }
-
-  readValues(sheet: string, address: string): Promise<CellValue[][]> {
+  values(sheet: string, address: string): Promise<CellValue[][]> {
     const { top, left, bottom, right } = areaAt(address);
     const { cells } = this.sheet(sheet);
     const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>

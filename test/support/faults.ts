@@ -32,9 +32,8 @@ export class FaultyHost implements Host {
   }
 
   look = () => this.request(() => this.host.look());
-  readSelection = () => this.request(() => this.host.readSelection());
-  readArea = (reference: string) => this.request(() => this.host.readArea(reference));
-  readValues = (sheet: string, address: string) => this.request(() => this.host.readValues(sheet, address));
+  selection = () => this.request(() => this.host.selection());
+  values = (sheet: string, address: string) => this.request(() => this.host.values(sheet, address));
   run = (steps: readonly Step[]) =>
     this.request(
       () => this.host.run(steps),

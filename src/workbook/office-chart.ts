@@ -1,0 +1,38 @@
+import { areaAt } from '../sheets/address';
+import type { PlannedChart, PlannedSeries } from '../sheets/plan';
+
+const chartTypes = {
+  lines: 'Line',
+  columns: 'ColumnClustered',
+  bars: 'BarClustered',
+  'scatter-lines': 'XYScatterLinesNoMarkers',
+} as const satisfies Record<PlannedChart['kind'], `${Excel.ChartType}`>;
+
+/** Puts a planned chart into the request that is being made. */
+export function addChart(sheet: Excel.Worksheet, { kind, name, title, xTitle, yTitle, at, series }: PlannedChart): void {
+  const [first, ...others] = series;
+  if (!first) return;
+  // A chart is made of cells; those of the first series give it exactly that one.
+  const chart = sheet.charts.add(chartTypes[kind], sheet.getRange(first.y), seriesBy(first));
+  chart.name = name;
+  chart.title.text = title;
+  if (xTitle !== undefined) chart.axes.categoryAxis.title.text = xTitle;
+  if (yTitle !== undefined) chart.axes.valueAxis.title.text = yTitle;
+  chart.legend.visible = series.length > 1;
+  chart.legend.position = 'Bottom';
+  const [start, end] = at.split(':');
+  chart.setPosition(start ?? at, end);
+  setSeries(sheet, chart.series.getItemAt(0), first);
+  for (const other of others) setSeries(sheet, chart.series.add(other.name), other);
+}
+
+function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, { name, x, y }: PlannedSeries): void {
+  series.name = name;
+  series.setValues(sheet.getRange(y));
+  series.setXAxisValues(sheet.getRange(x));
+}
+
+function seriesBy({ y }: PlannedSeries): 'Columns' | 'Rows' {
+  const { left, right } = areaAt(y);
+  return left === right ? 'Columns' : 'Rows';
+}
