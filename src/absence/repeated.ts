@@ -1,0 +1,78 @@
+import { noRow } from './assignments';
+import type { MonthIndex } from './calendar';
+import type { Counting } from './counting';
+import { countMonths, countOne } from './tally';
+
+/**
+ * Who is in the group with repeated absence, month by month: more than N occasions begun within M months, the month itself
+ * included, and employed in the month.
+ *
+ * An occasion that makes N + 1 with the N before it makes a member of its own month and of those after it, until the first
+ * of the N + 1 falls out of the window: from begun(i) to begun(i - N) + M - 1. Such stretches come in order; those that meet
+ * are one membership, and its first month is the new one.
+ */
+export class RepeatedAbsence {
+  /** The months in which the employee's occasions began, in order. */
+  private readonly begun: Int32Array;
+  private occasions = 0;
+
+  /** @param most the most occasions that an employee can have */
+  constructor(
+    private readonly counting: Counting,
+    most: number,
+  ) {
+    this.begun = new Int32Array(most);
+  }
+
+  noteOccasion(month: MonthIndex): void {
+    this.begun[this.occasions++] = month;
+  }
+
+  /** Books the memberships of the employee whose occasions were noted, and forgets them. */
+  book(): void {
+    const { repeatedMoreThan, repeatedMonths } = this.counting.rules;
+    let from = 0;
+    let to = -1;
+    let isOpen = false;
+    for (let occasion = repeatedMoreThan; occasion < this.occasions; occasion++) {
+      const first = this.begun[occasion]!;
+      const last = this.begun[occasion - repeatedMoreThan]! + repeatedMonths - 1;
+      if (first > last) continue;
+      if (isOpen && first > to + 1) this.bookMembership(from, to);
+      if (!isOpen || first > to + 1) from = first;
+      to = last;
+      isOpen = true;
+    }
+    if (isOpen) this.bookMembership(from, to);
+    this.occasions = 0;
+  }
+
+  private bookMembership(first: MonthIndex, last: MonthIndex): void {
+    const { assignments, calendar } = this.counting;
+    const from = Math.max(first, -1);
+    const to = Math.min(last, calendar.months - 1);
+    if (assignments.single === noRow) this.bookSeveral(from, to);
+    else this.bookSingle(Math.max(from, assignments.singleFirstMonth), Math.min(to, assignments.singleLastMonth));
+  }
+
+  private bookSingle(first: MonthIndex, last: MonthIndex): void {
+    const { assignments, calendar, staff, tally } = this.counting;
+    if (last < 0 || last < first) return;
+    countMonths(tally, tally.repeated, staff, calendar, assignments.single, Math.max(0, first), last);
+    if (first >= 0) countOne(tally, tally.newlyRepeated, staff, calendar, assignments.single, first);
+  }
+
+  private bookSeveral(first: MonthIndex, last: MonthIndex): void {
+    const { assignments, calendar, staff, tally } = this.counting;
+    let wasMember = false;
+    for (let month = first; month <= last; month++) {
+      const row = assignments.inMonth(month);
+      const isMember = row !== noRow;
+      if (isMember && month >= 0) {
+        countMonths(tally, tally.repeated, staff, calendar, row, month, month);
+        if (!wasMember) countOne(tally, tally.newlyRepeated, staff, calendar, row, month);
+      }
+      wasMember = isMember;
+    }
+  }
+}

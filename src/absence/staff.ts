@@ -1,0 +1,83 @@
+import type { Calendar } from './calendar';
+import type { EmploymentColumns } from './employment';
+
+/**
+ * Employees in the order of their units, so that those whose cells lie together are counted together. An employee's
+ * place in that order is the *rank*. Employment rows stand by rank, and within it by first day, then by place in the file:
+ * of several rows valid at once the last one counts.
+ */
+export interface Staff {
+  readonly count: number;
+  /** Rank of each employee number. */
+  readonly rank: Int32Array;
+  /** The rows of rank r are `firstRow[r]` up to, not including, `firstRow[r + 1]`. */
+  readonly firstRow: Int32Array;
+  readonly place: Int32Array;
+  readonly profile: Int32Array;
+  readonly birthYear: Int16Array;
+  readonly rate: Uint16Array;
+  /** First and last valid day as offsets, cut to the calendar. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Sorts the employments; employees who only have spells get a rank without rows. */
+export function staffOf(employments: EmploymentColumns, calendar: Calendar): Staff {
+  const count = employments.employees.names.length;
+  const rank = rankByPlace(employments, count);
+  const firstRow = firstRows(employments, rank, count);
+  const rows = rowsByRank(employments, rank, firstRow);
+  return {
+    count,
+    rank,
+    firstRow,
+    place: gather(employments.place, rows, new Int32Array(rows.length)),
+    profile: gather(employments.profile, rows, new Int32Array(rows.length)),
+    birthYear: gather(employments.birthYear, rows, new Int16Array(rows.length)),
+    rate: gather(employments.rate, rows, new Uint16Array(rows.length)),
+    from: gatherDays(employments.from, rows, calendar),
+    to: gatherDays(employments.to, rows, calendar),
+  };
+}
+
+/** Counting sort of employees by the place of their last row in the file; those without rows come last. */
+function rankByPlace({ employee, place, places }: EmploymentColumns, count: number): Int32Array {
+  const placeOf = new Int32Array(count).fill(places.length);
+  for (let row = 0; row < employee.length; row++) placeOf[employee[row]!] = place[row]!;
+  const next = new Int32Array(places.length + 2);
+  for (let number = 0; number < count; number++) next[placeOf[number]! + 1]!++;
+  for (let number = 0; number <= places.length; number++) next[number + 1]! += next[number]!;
+  return placeOf.map((lastPlace) => next[lastPlace]!++);
+}
+
+function firstRows({ employee }: EmploymentColumns, rank: Int32Array, count: number): Int32Array {
+  const firstRow = new Int32Array(count + 1);
+  for (let row = 0; row < employee.length; row++) firstRow[rank[employee[row]!]! + 1]!++;
+  for (let number = 0; number < count; number++) firstRow[number + 1]! += firstRow[number]!;
+  return firstRow;
+}
+
+function rowsByRank({ employee, from }: EmploymentColumns, rank: Int32Array, firstRow: Int32Array): Int32Array {
+  const rows = new Int32Array(employee.length);
+  const next = firstRow.slice();
+  for (let row = 0; row < employee.length; row++) rows[next[rank[employee[row]!]!]!++] = row;
+  for (let number = 0; number + 1 < firstRow.length; number++) {
+    const several = firstRow[number + 1]! - firstRow[number]! > 1;
+    if (several) rows.subarray(firstRow[number], firstRow[number + 1]).sort((one, other) => from[one]! - from[other]! || one - other);
+  }
+  return rows;
+}
+
+function gather<Column extends Int32Array | Int16Array | Uint16Array>(column: Column, rows: Int32Array, into: Column): Column {
+  for (let index = 0; index < rows.length; index++) into[index] = column[rows[index]!]!;
+  return into;
+}
+
+function gatherDays(days: Int32Array, rows: Int32Array, { first, month }: Calendar): Int32Array {
+  const last = month.length - 1;
+  const offsets = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    offsets[index] = Math.max(0, Math.min(last, days[rows[index]!]! - first));
+  }
+  return offsets;
+}
