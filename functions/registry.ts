@@ -1,4 +1,11 @@
+import * as compensation from './compensation';
 import * as contract from './contract';
+import * as dayCost from './day-cost';
+import * as outcome from './outcome';
+import * as sickPay from './sick-pay';
+import * as spellCost from './spell-cost';
+import * as unitCost from './unit-cost';
+import * as outcomeTable from './outcome-table';
 
 /** A custom function as Excel, the command line and FÖRKLARA call it: with what cells hold. */
 export type CustomFunction = (...given: never[]) => unknown;
@@ -10,4 +17,19 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   LEVERANTORSANDEL: contract.supplierShareInCell,
   UTFALLSERSATTNING: contract.outcomePaymentInCell,
   RISKDELNING: contract.riskSharing,
+  TRENDJUSTERA: outcome.trendAdjustedInCell,
+  SPARADE_DAGAR: outcome.savedDaysInCell,
+  UTFALLSTABELL: outcomeTable.outcomeTableInCell,
+  SPARAT_VARDE: outcome.savedValueInCell,
+  FRAMSKRIVNING: outcome.extrapolatedInCell,
+  KARENSAVDRAG: sickPay.qualifyingDeductionInCell,
+  SJUKLON: sickPay.sickPayInCell,
+  DAGKOSTNAD: dayCost.dayCostInCell,
+  SCHABLONVARDE: dayCost.standardDayValueInCell,
+  NETTODAGAR: dayCost.netDaysInCell,
+  SJUKFALLSKOSTNAD: spellCost.spellCostInCell,
+  ENHETSKOSTNAD: unitCost.unitCostInCell,
+  KOSTNADSRADER: unitCost.costLinesInCell,
+  STATLIG_ERSATTNING: compensation.compensationInCell,
+  REHABBIDRAG: compensation.rehabilitationGrantInCell,
 };

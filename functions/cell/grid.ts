@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { D } from '../../src/values/money';
 import { InputError } from '../../src/values/problem';
-import { within, type Tell } from '../../src/values/tell';
-import { schemaOf, type Report } from './read';
-import { readNumber, type Bounds } from './scalars';
+import { silent, within, type Tell } from '../../src/values/tell';
+import { schemaOf, type FaultAt, type Report } from './read';
+import { optional, readNumber, type Bounds } from './scalars';
 
 /** A rectangle of parsed cells, row by row. One cell stands for every place of a larger one. */
 export interface Grid<Value> {
@@ -18,6 +18,16 @@ export type Cell = number | string | boolean;
 /** Numbers: a single value or a range. */
 export function numbers(bounds: Bounds = {}): z.ZodType<Grid<D>> {
   return gridOf((given, report) => readNumber(given, bounds, report));
+}
+
+/** Numbers that may be left out: then one number stands for every place. */
+export function optionalNumbers(standard: D, bounds: Bounds = {}): z.ZodType<Grid<D>> {
+  return optional(numbers(bounds), single(standard));
+}
+
+/** A grid of one cell, which stands for every place of a larger one. */
+export function single<Value>(value: Value): Grid<Value> {
+  return { rows: 1, columns: 1, cells: [value] };
 }
 
 /** A range, or a single value, each cell of which is read alike. */
@@ -72,6 +82,26 @@ export function eachRow<Given extends Grids>(
 ): number[][] {
   const { rows, columns } = commonShape(grids);
   return places(grids, rows, columns, tell, calculate).map((row) => row.map(toCell));
+}
+
+/**
+ * The cells that belong together, place by place: single values are repeated over the ranges.
+ *
+ * @throws {InputError} when ranges differ in shape
+ */
+export function together<Given extends Grids>(grids: Given): CellsOf<Given>[] {
+  const { rows, columns } = commonShape(grids);
+  return places(grids, rows, columns, silent, (cells) => cells);
+}
+
+/** The same grid, which must be one column: what is compared row by row cannot lie across. */
+export function column<Value>(schema: z.ZodType<Grid<Value>>): z.ZodType<Grid<Value>> {
+  return schema.transform((grid, context) => {
+    if (grid.columns === 1) return grid;
+    const params: FaultAt = { code: 'wrong-width', columns: grid.columns, expectedColumns: 1 };
+    context.issues.push({ code: 'custom', input: grid, params });
+    return z.NEVER;
+  });
 }
 
 /** A result as Excel takes it. */

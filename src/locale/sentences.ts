@@ -25,6 +25,22 @@ const sv: Predicates = {
   'not-a-month': ({ given }) => `ska vara en månad, till exempel 2018-11 eller ett datum från mars 1900, men är ${quoted(given)}.`,
   'not-a-day': ({ given }) => `ska vara ett datum från 1 mars 1900, till exempel 2018-11-01, men är ${quoted(given)}.`,
   'month-missing': ({ month }) => `saknar månaden ${month}. Lägg till den.`,
+  'month-before': ({ given, first }) => `är ${given}, före den första månaden. Ange ${first} eller senare.`,
+  'no-same-month': ({ given }) => `saknar den kalendermånad som ${given} ska jämföras med. Lägg till den.`,
+  'same-calendar-month': ({ given, other }) => `är ${given}, samma kalendermånad som ${other}. Behåll en av dem.`,
+  'too-few-answers': ({ answers, least }) => `har ${answers} svar. Resultatet visas först från ${least} svar.`,
+  'earlier-than': ({ given, other, earliest }) =>
+    `är ${given}, men får inte ligga före ${argumentName(other, 'sv')} (${earliest}). Rätta ett av datumen.`,
+  'not-a-period': ({ given }) => `ska vara en månad, till exempel 2020-05, eller ett år, till exempel 2019, men är ${quoted(given)}.`,
+  'ask-for-months': ({ given, example }) =>
+    `är ${given}, ett år då ersättningen bestämdes månad för månad. Ange en månad, till exempel ${example}.`,
+  'ask-for-the-year': ({ given, year }) =>
+    `är ${given}, men ersättningen bestämdes då för hela kalenderåret. Ange ${year}, med årets sjuklönekostnad och lönekostnad.`,
+  'rates-unknown': ({ given, from, to }) =>
+    `är ${given}, men för ${from} till ${to} är ersättningens gränser inte kända i Friskdag. Hämta beloppet ur Försäkringskassans beslut.`,
+  'rest-of-year-unknown': ({ given, year }) =>
+    `är ${given}, och hur de månader av ${year} ersattes som saknar egen regel är inte känt i Friskdag. Hämta beloppet ur Försäkringskassans beslut.`,
+  'before-first-rule': ({ given, first }) => `är ${given}, men Friskdag känner inga regler om ersättning före ${first}.`,
   'too-large': () => 'är för stort för att räkna med. Kontrollera talens storlek.',
   unexpected: ({ given }) => `misslyckades av ett fel i Friskdag, inte i dina uppgifter (${given}). Anmäl det gärna.`,
 };
@@ -47,6 +63,22 @@ const en: Predicates = {
   'not-a-month': ({ given }) => `must be a month, such as 2018-11 or a date from March 1900 on, but is ${englishQuoted(given)}.`,
   'not-a-day': ({ given }) => `must be a date from 1 March 1900 on, such as 2018-11-01, but is ${englishQuoted(given)}.`,
   'month-missing': ({ month }) => `lacks the month ${month}. Add it.`,
+  'month-before': ({ given, first }) => `is ${given}, before the first month. Give ${first} or later.`,
+  'no-same-month': ({ given }) => `lacks the calendar month that ${given} is compared with. Add it.`,
+  'same-calendar-month': ({ given, other }) => `is ${given}, the same calendar month as ${other}. Keep one of them.`,
+  'too-few-answers': ({ answers, least }) => `has ${answers} answers. The result is shown from ${least} answers on.`,
+  'earlier-than': ({ given, other, earliest }) =>
+    `is ${given}, but must not lie before ${argumentName(other, 'en')} (${earliest}). Correct one of the dates.`,
+  'not-a-period': ({ given }) => `must be a month, such as 2020-05, or a year, such as 2019, but is ${englishQuoted(given)}.`,
+  'ask-for-months': ({ given, example }) =>
+    `is ${given}, a year in which compensation was settled month by month. Give a month, such as ${example}.`,
+  'ask-for-the-year': ({ given, year }) =>
+    `is ${given}, but compensation was then settled for the whole calendar year. Give ${year}, with the sick-pay cost and wage cost of the year.`,
+  'rates-unknown': ({ given, from, to }) =>
+    `is ${given}, but Friskdag does not know the rates of compensation from ${from} to ${to}. Take the amount from Försäkringskassan’s decision.`,
+  'rest-of-year-unknown': ({ given, year }) =>
+    `is ${given}, and Friskdag does not know how those months of ${year} were compensated that have no rule of their own. Take the amount from Försäkringskassan’s decision.`,
+  'before-first-rule': ({ given, first }) => `is ${given}, but Friskdag knows no rules of compensation before ${first}.`,
   'too-large': () => 'is too large to calculate with. Check the size of the numbers.',
   unexpected: ({ given }) => `failed by a fault in Friskdag, not in your figures (${given}). Please report it.`,
 };

@@ -20,6 +20,11 @@ export interface Trend {
   readonly referenceIndex: D;
 }
 
+/** The trend of a month; none unless both of its indexes are known. */
+export function trendOf(index: D | undefined, referenceIndex: D | undefined): Trend | undefined {
+  return index && referenceIndex && { index, referenceIndex };
+}
+
 /**
  * What the absence would have been without the national trend, in the unit of `actual`.
  * A falling index raises it: the municipality must beat a country that falls ill less.

@@ -28,6 +28,17 @@ export type Fault =
   | { readonly code: 'not-a-month'; readonly given: unknown }
   | { readonly code: 'not-a-day'; readonly given: unknown }
   | { readonly code: 'month-missing'; readonly month: string }
+  | { readonly code: 'earlier-than'; readonly given: string; readonly other: string; readonly earliest: string }
+  | { readonly code: 'not-a-period'; readonly given: unknown }
+  | { readonly code: 'ask-for-months'; readonly given: string; readonly example: string }
+  | { readonly code: 'ask-for-the-year'; readonly given: string; readonly year: string }
+  | { readonly code: 'rates-unknown'; readonly given: string; readonly from: string; readonly to: string }
+  | { readonly code: 'rest-of-year-unknown'; readonly given: string; readonly year: string }
+  | { readonly code: 'before-first-rule'; readonly given: string; readonly first: string }
+  | { readonly code: 'month-before'; readonly given: string; readonly first: string }
+  | { readonly code: 'no-same-month'; readonly given: string }
+  | { readonly code: 'same-calendar-month'; readonly given: string; readonly other: string }
+  | { readonly code: 'too-few-answers'; readonly answers: number; readonly least: number }
   | { readonly code: 'too-large' }
   | { readonly code: 'unexpected'; readonly given: string };
 
