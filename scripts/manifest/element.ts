@@ -46,7 +46,7 @@ function elementOf(node: ParsedNode, parent: Element | undefined): Element {
   const element: Element = {
     name,
     attributes: (node[attributesKey] ?? {}) as Record<string, string>,
-    text: inside.map((child) => String(child[textKey] ?? '')).join(''),
+    text: inside.map((child) => (typeof child[textKey] === 'string' ? child[textKey] : '')).join(''),
     children,
     parent,
   };

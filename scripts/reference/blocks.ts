@@ -56,7 +56,7 @@ function exampleBlocks(name: string, example: Example, language: Language): read
   const cells = printedCells(example.printedResult, locale);
   const [only] = cells.flat();
   if (cells.flat().length === 1) return [paragraph(`${title}, ${gives} ${only}:`), written];
-  return [paragraph(`${title}:`), written, paragraph(`${gives}`), resultTable(cells, example)];
+  return [paragraph(`${title}:`), written, paragraph(gives), resultTable(cells, example)];
 }
 
 /** A result that begins with a row of texts has its own header. */
