@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { D } from '../../src/values/money';
+import type { D } from '../../src/values/money';
 import { InputError } from '../../src/values/problem';
 import { silent, within, type Tell } from '../../src/values/tell';
 import { schemaOf, type FaultAt, type Report } from './read';

@@ -51,7 +51,11 @@ export function stepsOf(call: () => unknown): readonly Step[] {
 }
 
 /** Problems for which no input is wrong: the figure does not exist, or is not known. */
-const withoutFigure: ReadonlySet<Problem['code']> = new Set<Problem['code']>([]);
+const withoutFigure: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'rates-unknown',
+  'rest-of-year-unknown',
+  'before-first-rule',
+]);
 
 /** A cell shows one tooltip: three sentences are read, thirty are not. */
 const mostSentences = 3;

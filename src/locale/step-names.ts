@@ -1,9 +1,11 @@
 import type { Text } from './language';
 import { contractSteps } from './steps/contract';
+import { costSteps } from './steps/cost';
 import { outcomeSteps } from './steps/outcome';
 
 /** What each told step of a calculation is called, with the symbol that the formulas use for it in parentheses. */
 export const stepNames: Readonly<Record<string, Text>> = {
   ...contractSteps,
+  ...costSteps,
   ...outcomeSteps,
 };

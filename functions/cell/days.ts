@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { parseDay, type Day } from '../../src/values/day';
+import { gridOf, type Grid } from './grid';
+import type { Report } from './read';
+import { errorOf, isEmpty } from './scalars';
+
+/** Days: a single value or a range, each Excel's number or a written date. */
+export function days(): z.ZodType<Grid<Day>> {
+  return gridOf(readDay);
+}
+
+/** A day out of a cell; undefined when it has been reported. */
+export function readDay(given: unknown, report: Report): Day | undefined {
+  if (isEmpty(given)) return report({ code: 'missing' });
+  const error = errorOf(given);
+  if (error) return report({ code: 'error-cell', given: error });
+  return parseDay(given) ?? report({ code: 'not-a-day', given });
+}
