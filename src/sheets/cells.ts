@@ -42,6 +42,16 @@ export function figure(value: number, format: string, style?: CellStyle): Planne
   return { value, format, ...given({ style }) };
 }
 
+/** Cells of a heading's row that hold no text of their own, or get it from a formula that spills. */
+export function emptyHeadings(count: number): PlannedCell[] {
+  return Array.from({ length: count }, () => ({ style: 'heading' }));
+}
+
+/** Cells that a formula fills from elsewhere: only their format is planned. */
+export function formattedCells(count: number, format: string): PlannedCell[] {
+  return Array.from({ length: count }, () => ({ format }));
+}
+
 /** A column under each other: every row has one cell. */
 export function column(cells: readonly Planned[]): Planned[][] {
   return cells.map((cell) => [cell]);
