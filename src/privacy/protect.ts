@@ -1,0 +1,105 @@
+import type { StatisticsRow } from '../absence/statistics-row';
+import { municipalityOf, relationsOf, type Relation } from './relations';
+
+/** What an earlier publication of the same month showed and hid. */
+export interface Published {
+  /** Whether the row was hidden then. */
+  wasHidden(row: StatisticsRow): boolean;
+  /** Whether the row was shown then with the very figures that it has now, so that hiding it now hides nothing. */
+  isKnown(row: StatisticsRow): boolean;
+}
+
+/** No publication before this one. */
+export const nothingPublished: Published = { wasHidden: () => false, isKnown: () => false };
+
+/**
+ * The rows of one month to hide, so that no hidden figure can be had by subtracting shown ones.
+ *
+ * Hidden at first: rows of at most `threshold` employees, and rows hidden before. Then, to a fixed point, in every sum
+ * that has a hidden row: at least two of its rows are hidden, and when its total is shown, the hidden parts together have
+ * more than `threshold` employees, for their sum is the total less the shown parts. The smallest further part is hidden,
+ * the total when no part is left, and in the end the municipality.
+ *
+ * Why that suffices: a row is a part of one sum and the total of others, so the sums form a tree (see `relationsOf`). Any
+ * hidden figure can then be changed by an amount that is made up for along hidden rows only: down to a unit or a sex on
+ * one side, and over a hidden sibling or the hidden total down again on the other; every shown figure stays as it is.
+ *
+ * A unit of several departments, when shown, leaves a remainder in each that must be covered like a hidden unit. Hidden,
+ * it is one row fewer to subtract, but counts for nothing.
+ *
+ * With an earlier publication the same holds for the rows hidden since, counted by themselves: the sum of those hidden
+ * both times may be known from the earlier table, and cannot serve. As a last
+ * resort every row of the month that has changed since is hidden.
+ *
+ * @param rows the rows of one month, none of them suppressed
+ * @param threshold the most employees of a group that is hidden, 0 or more; 10 by law
+ */
+export function rowsToHide(rows: readonly StatisticsRow[], threshold: number, published: Published = nothingPublished): Set<StatisticsRow> {
+  const relations = relationsOf(rows);
+  const hidden = new Set(rows.filter((row) => headcountOf(row) <= threshold || published.wasHidden(row)));
+  const hiding = { rows, hidden, municipality: municipalityOf(rows), threshold, published };
+  let next = protectorOf(relations, hiding);
+  while (next) {
+    hidden.add(next);
+    next = protectorOf(relations, hiding);
+  }
+  return hidden;
+}
+
+interface Hiding {
+  readonly rows: readonly StatisticsRow[];
+  readonly hidden: ReadonlySet<StatisticsRow>;
+  readonly municipality: StatisticsRow | undefined;
+  readonly threshold: number;
+  readonly published: Published;
+}
+
+/** The next row to hide; undefined when every sum is safe, or nothing is left that could make it so. */
+function protectorOf(relations: readonly Relation[], hiding: Hiding): StatisticsRow | undefined {
+  for (const relation of relations) {
+    const protector = candidates(relation, hiding).find((row) => !hiding.hidden.has(row) && !hiding.published.isKnown(row));
+    if (protector) return protector;
+  }
+  return undefined;
+}
+
+/** What could be hidden to make a sum safe, in the order of preference; none when it is. */
+function candidates(relation: Relation, hiding: Hiding): readonly StatisticsRow[] {
+  const { hidden, threshold, published, municipality, rows } = hiding;
+  const unknown = membersOf(relation).filter((row) => hidden.has(row) && !published.isKnown(row));
+  const since = unknown.filter((row) => !published.wasHidden(row));
+  const isNeeded = unknown.length > 0 || relation.shared.some((unit) => !hidden.has(unit));
+  const members = [...cheapestFirst(relation), ...(municipality ? [municipality] : [])];
+  if (since.length > 0 && !coversUp(relation, since, threshold)) return [...members, ...rows];
+  return isNeeded && !coversUp(relation, unknown, threshold) ? members : [];
+}
+
+/** Whether rows hidden together keep each other unknown: of shared units, which may be made up for elsewhere, none counts. */
+function coversUp({ total, shared }: Relation, rows: readonly StatisticsRow[], threshold: number): boolean {
+  const whole = rows.filter((row) => !shared.includes(row));
+  if (whole.length < 2) return false;
+  return (total !== undefined && whole.includes(total)) || sumOfHeadcounts(whole) > threshold;
+}
+
+/** The parts, smallest first and those wholly in the sum before shared ones, then the total. */
+function cheapestFirst({ total, parts, shared }: Relation): StatisticsRow[] {
+  const whole = parts.filter((row) => !shared.includes(row)).sort(bySize);
+  return [...whole, ...[...shared].sort(bySize), ...(total ? [total] : [])];
+}
+
+function bySize(first: StatisticsRow, second: StatisticsRow): number {
+  return headcountOf(first) - headcountOf(second) || (first.name < second.name ? -1 : 1);
+}
+
+function membersOf({ total, parts }: Relation): readonly StatisticsRow[] {
+  return total ? [total, ...parts] : parts;
+}
+
+function sumOfHeadcounts(rows: readonly StatisticsRow[]): number {
+  return rows.reduce((sum, row) => sum + headcountOf(row), 0);
+}
+
+/** A row that does not say how many it is about is treated as one about nobody: it is hidden. */
+function headcountOf(row: StatisticsRow): number {
+  return row.headcount ?? 0;
+}
