@@ -42,7 +42,7 @@ describe('the sheet of a contract', () => {
       { name: 'Riskdelning_pris', refersTo: "='Riskdelning'!$B$7" },
       { name: 'Riskdelning_risknivå', refersTo: "='Riskdelning'!$B$8" },
       { name: 'Riskdelning_tak', refersTo: "='Riskdelning'!$B$9" },
-      { name: 'Riskdelning_värde', refersTo: "='Riskdelning'!$B$20" },
+      { name: 'Riskdelning_värde', refersTo: "='Riskdelning'!$B$19" },
     ]);
   });
 
@@ -54,9 +54,9 @@ describe('the sheet of a contract', () => {
 
   it('calculates by calling the functions', () => {
     const cells = cellsOf(priced);
-    assert.equal(cells.get('B12')?.formula, '=FRISKDAG.AKTIVITETSERSÄTTNING(Riskdelning_pris,Riskdelning_risknivå)');
+    assert.equal(cells.get('B11')?.formula, '=FRISKDAG.AKTIVITETSERSÄTTNING(Riskdelning_pris,Riskdelning_risknivå)');
     assert.equal(
-      cells.get('B23')?.formula,
+      cells.get('B22')?.formula,
       '=INDEX(FRISKDAG.RISKDELNING(Riskdelning_värde,Riskdelning_investering,Riskdelning_pris,Riskdelning_risknivå,Riskdelning_tak),2,5)',
     );
   });
