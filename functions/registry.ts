@@ -1,11 +1,13 @@
 import * as compensation from './compensation';
 import * as contract from './contract';
 import * as dayCost from './day-cost';
+import * as investment from './investment';
 import * as outcome from './outcome';
 import * as sickPay from './sick-pay';
 import * as spellCost from './spell-cost';
 import * as unitCost from './unit-cost';
 import * as outcomeTable from './outcome-table';
+import * as wellbeing from './wellbeing';
 
 /** A custom function as Excel, the command line and FÖRKLARA call it: with what cells hold. */
 export type CustomFunction = (...given: never[]) => unknown;
@@ -22,6 +24,11 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   UTFALLSTABELL: outcomeTable.outcomeTableInCell,
   SPARAT_VARDE: outcome.savedValueInCell,
   FRAMSKRIVNING: outcome.extrapolatedInCell,
+  BREAKEVEN: investment.breakEvenInCell,
+  INVESTERINGSCASE: investment.investmentCaseInCell,
+  KANSLIGHET: investment.sensitivityInCell,
+  PRODUKTIONSBORTFALL: wellbeing.productionLossInCell,
+  HME: wellbeing.engagementInCell,
   KARENSAVDRAG: sickPay.qualifyingDeductionInCell,
   SJUKLON: sickPay.sickPayInCell,
   DAGKOSTNAD: dayCost.dayCostInCell,

@@ -94,14 +94,25 @@ export function together<Given extends Grids>(grids: Given): CellsOf<Given>[] {
   return places(grids, rows, columns, silent, (cells) => cells);
 }
 
+/** The same grid, which must have that many columns. */
+export function wide<Value>(schema: z.ZodType<Grid<Value>>, columns: number): z.ZodType<Grid<Value>> {
+  return schema.transform((grid, context) => (grid.columns === columns ? grid : wrongWidth(grid, columns, context)));
+}
+
 /** The same grid, which must be one column: what is compared row by row cannot lie across. */
 export function column<Value>(schema: z.ZodType<Grid<Value>>): z.ZodType<Grid<Value>> {
-  return schema.transform((grid, context) => {
-    if (grid.columns === 1) return grid;
-    const params: FaultAt = { code: 'wrong-width', columns: grid.columns, expectedColumns: 1 };
-    context.issues.push({ code: 'custom', input: grid, params });
-    return z.NEVER;
-  });
+  return wide(schema, 1);
+}
+
+/** The cells of a grid that must be one column or one row. */
+export function line<Value>(schema: z.ZodType<Grid<Value>>): z.ZodType<readonly Value[]> {
+  return schema.transform((grid, context) => (grid.columns === 1 || grid.rows === 1 ? grid.cells : wrongWidth(grid, 1, context)));
+}
+
+function wrongWidth({ columns }: Grid<unknown>, expectedColumns: number, context: z.core.$RefinementCtx): never {
+  const params: FaultAt = { code: 'wrong-width', columns, expectedColumns };
+  context.issues.push({ code: 'custom', input: columns, params });
+  return z.NEVER;
 }
 
 /** A result as Excel takes it. */

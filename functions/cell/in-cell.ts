@@ -55,6 +55,7 @@ const withoutFigure: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'rates-unknown',
   'rest-of-year-unknown',
   'before-first-rule',
+  'too-few-answers',
 ]);
 
 /** A cell shows one tooltip: three sentences are read, thirty are not. */
