@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { buildWhatIsOutOfDate } from './builds.mjs';
+import { ensureFree } from './ports.mjs';
 import { SetupError, ensureInstalled, ensureNode, runMain, say } from './setup.mjs';
 
 const usage = 'Usage: npm start -- [--port 3000] [--host localhost] [--no-open]';
@@ -9,7 +9,7 @@ const usage = 'Usage: npm start -- [--port 3000] [--host localhost] [--no-open]'
 await runMain(async () => {
   ensureNode();
   const { port, host, open } = readOptions();
-  await ensureFree(port, host);
+  await ensureFree(port, host, `End that one, or choose another port: npm start -- --port ${port + 1}`);
   ensureInstalled();
   buildWhatIsOutOfDate();
   await serve(port, host);
@@ -38,22 +38,6 @@ function readArguments() {
   } catch (error) {
     throw new SetupError(`${error.message}. ${usage}`);
   }
-}
-
-/** Asked before the long work, so that a taken port is said at once. */
-function ensureFree(port, host) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => reject(new SetupError(whyNotFree(error, port, host))));
-    probe.listen(port, host, () => probe.close(resolve));
-  });
-}
-
-function whyNotFree(error, port, host) {
-  if (error.code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. End that one, or choose another port: npm start -- --port ${port + 1}`;
-  }
-  return `Cannot listen on ${host}:${port} (${error.code}). Choose another with --host and --port.`;
 }
 
 async function serve(port, host) {
