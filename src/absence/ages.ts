@@ -1,53 +1,43 @@
-import { unknownYear } from './employment';
+import { unknownName, unknownYear } from './employment';
 import type { AgeDivision } from './rules';
 
-/**
- * The finest classes of age that both divisions are made of: -29, 30, 31-49, 50, 51- and unknown. Age is calendar year
- * minus birth year.
- */
-export const ageClasses = 6;
-const unknownClass = 5;
-const olderThanAll = 51;
-
-const classOfAge = Uint8Array.from({ length: olderThanAll + 1 }, (_, age) => classOf(age));
-
-function classOf(age: number): number {
-  if (age <= 29) return 0;
-  if (age === 30) return 1;
-  if (age <= 49) return 2;
-  return age === 50 ? 3 : 4;
-}
-
-/** The class, 0 to 5, of somebody born in a year. */
-export function ageClassIn(year: number, birthYear: number): number {
-  if (birthYear === unknownYear) return unknownClass;
-  const age = Math.max(0, Math.min(olderThanAll, year - birthYear));
-  return classOfAge[age]!;
-}
-
-/** A group of ages and the classes that it is made of. */
-export interface AgeGroup {
+interface AgeGroup {
   readonly name: string;
-  readonly classes: readonly number[];
+  /** The highest age that belongs to it. */
+  readonly upTo: number;
 }
 
 /**
- * The groups of each division. The reports print "under 30, 31-50, over 50" and leave out the age of 30; it is counted with
- * the first group here, so that everyone belongs to one.
+ * The groups of each division, youngest first. The reports print "under 30, 31-50, over 50" and leave out the age of 30; it
+ * is counted with the first group here, so that everyone belongs to one.
  *
  * @source Lag (1997:614) om kommunal redovisning 4 kap. 1 a § (statutory); RISE 2021 (reports)
  */
-export const ageGroups: Readonly<Record<AgeDivision, readonly AgeGroup[]>> = {
+const divisions: Readonly<Record<AgeDivision, readonly AgeGroup[]>> = {
   statutory: [
-    { name: '-29', classes: [0] },
-    { name: '30-49', classes: [1, 2] },
-    { name: '50-', classes: [3, 4] },
-    { name: 'unknown', classes: [unknownClass] },
+    { name: '-29', upTo: 29 },
+    { name: '30-49', upTo: 49 },
+    { name: '50-', upTo: Infinity },
   ],
   reports: [
-    { name: '-30', classes: [0, 1] },
-    { name: '31-50', classes: [2, 3] },
-    { name: '51-', classes: [4] },
-    { name: 'unknown', classes: [unknownClass] },
+    { name: '-30', upTo: 30 },
+    { name: '31-50', upTo: 50 },
+    { name: '51-', upTo: Infinity },
   ],
 };
+
+/** The names of a division's groups; last, the group of those whose birth year the source does not say. */
+export function ageNames(division: AgeDivision): string[] {
+  return [...divisions[division].map(({ name }) => name), unknownName];
+}
+
+/**
+ * The number of the age group that somebody belongs to in a year. Age is calendar year minus birth year.
+ *
+ * @example ageGroupIn('statutory', 2019, 1989) // 1: thirty years, '30-49'
+ */
+export function ageGroupIn(division: AgeDivision, year: number, birthYear: number): number {
+  const groups = divisions[division];
+  if (birthYear === unknownYear) return groups.length;
+  return groups.findIndex(({ upTo }) => year - birthYear <= upTo);
+}

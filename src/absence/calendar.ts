@@ -27,8 +27,6 @@ export interface Calendar {
   readonly monthStart: Int32Array;
   /** The calendar year of each month of the period. */
   readonly year: Int32Array;
-  /** 0 when the period begins in January, to 11. */
-  readonly firstCalendarMonth: number;
   readonly periodStart: Offset;
   /** The day after the period's last. */
   readonly periodEnd: Offset;
@@ -47,7 +45,6 @@ export function calendarFor(period: Period, spells: SpellColumns, holidays: Holi
     month: monthIndices(first, last, period),
     monthStart,
     year: Int32Array.from({ length: months }, (_, index) => Math.floor((period.from + index) / 12)),
-    firstCalendarMonth: period.from % 12,
     periodStart: monthStart[0]!,
     periodEnd: monthStart[months]!,
   };

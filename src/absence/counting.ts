@@ -5,7 +5,7 @@ import { partsPerExtent, wholeExtent } from './parts';
 import type { CountingRules } from './rules';
 import { ShortDays } from './short-days';
 import { staffOf, type Staff } from './staff';
-import { dayClasses, newTally, placeCell, profileCell, short, type Tally } from './tally';
+import { dayClasses, newTally, short, type Tally } from './tally';
 
 /** What counting one employee after the other works with. */
 export interface Counting {
@@ -19,12 +19,13 @@ export interface Counting {
 }
 
 export function newCounting(employments: EmploymentColumns, calendar: Calendar, rules: CountingRules): Counting {
-  const staff = staffOf(employments, calendar);
+  const tally = newTally(employments, calendar);
+  const staff = staffOf(employments, calendar, tally);
   return {
     rules,
     calendar,
     staff,
-    tally: newTally(employments, calendar),
+    tally,
     assignments: new Assignments(staff, calendar),
     shortDays: new ShortDays(calendar, staff.count),
   };
@@ -32,9 +33,9 @@ export function newCounting(employments: EmploymentColumns, calendar: Calendar, 
 
 /** Books parts of a day class, in a month of the period, on an employment row's groups. */
 export function addParts(counting: Counting, row: number, month: MonthIndex, dayClass: number, parts: number): void {
-  const { tally, staff, calendar } = counting;
-  tally.parts[placeCell(tally, staff, row, month) * dayClasses + dayClass]! += parts;
-  tally.parts[profileCell(tally, staff, calendar, row, month) * dayClasses + dayClass]! += parts;
+  const { tally, staff } = counting;
+  tally.parts[(staff.placeCell[row]! + month) * dayClasses + dayClass]! += parts;
+  tally.parts[(staff.profileCell[row]! + month) * dayClasses + dayClass]! += parts;
   if (dayClass === short) counting.shortDays.add(month, parts);
 }
 

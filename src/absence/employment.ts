@@ -1,5 +1,5 @@
 import { lastDay, type Day } from '../values/day';
-import { growingInt16, growingInt32, growingUint16 } from './growing';
+import { growingInt32, growingUint16 } from './growing';
 import { Identities } from './identities';
 import { wholeExtent } from './parts';
 
@@ -35,10 +35,8 @@ export interface EmploymentColumns {
   readonly employee: Int32Array;
   /** Number of the place: a unit in a department. */
   readonly place: Int32Array;
-  /** Number of the profile: a sex and an employment category. */
+  /** Number of the profile: a sex, an employment category and a birth year. */
   readonly profile: Int32Array;
-  /** `unknownYear` when the source has none. */
-  readonly birthYear: Int16Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Ten-thousandths of full time. */
@@ -51,7 +49,7 @@ export interface EmploymentColumns {
   readonly categories: readonly string[];
   /** Unit and department of each place, by number. */
   readonly places: readonly Place[];
-  /** Sex and category of each profile, by number. */
+  /** What each profile is, by number. */
   readonly profiles: readonly Profile[];
 }
 
@@ -62,8 +60,9 @@ export interface Place {
 
 export interface Profile {
   readonly sex: number;
-  /** -1 when no row of the source has a category. */
   readonly category: number;
+  /** `unknownYear` when the source has none. */
+  readonly birthYear: number;
 }
 
 export const unknownYear = 0;
@@ -75,7 +74,6 @@ export class EmploymentColumnsBuilder {
   private readonly employee = growingInt32();
   private readonly place = growingInt32();
   private readonly profile = growingInt32();
-  private readonly birthYear = growingInt16();
   private readonly from = growingInt32();
   private readonly to = growingInt32();
   private readonly rate = growingUint16();
@@ -83,8 +81,8 @@ export class EmploymentColumnsBuilder {
   private readonly departments = new Identities();
   private readonly sexes = new Identities();
   private readonly categories = new Identities();
-  private readonly places = new Pairs();
-  private readonly profiles = new Pairs();
+  private readonly places = new Combinations();
+  private readonly profiles = new Combinations();
   private hasCategories = false;
 
   /** @param employees shared with the spells of the same count */
@@ -92,9 +90,8 @@ export class EmploymentColumnsBuilder {
 
   add(row: EmploymentRow): void {
     this.employee.push(this.employees.numberOf(row.employee));
-    this.place.push(this.places.numberOf(this.units.numberOf(row.unit), this.departments.numberOf(row.department)));
-    this.profile.push(this.profiles.numberOf(this.sexes.numberOf(row.sex ?? unknownName), this.categoryOf(row)));
-    this.birthYear.push(row.birthYear ?? unknownYear);
+    this.place.push(this.places.numberOf([this.units.numberOf(row.unit), this.departments.numberOf(row.department)]));
+    this.profile.push(this.profiles.numberOf([this.sexes.numberOf(row.sex ?? unknownName), this.categoryOf(row), row.birthYear ?? unknownYear]));
     this.from.push(row.from);
     this.to.push(row.to ?? lastDay);
     this.rate.push(row.employmentRate ?? wholeExtent);
@@ -107,7 +104,6 @@ export class EmploymentColumnsBuilder {
       employee,
       place: this.place.finish(),
       profile: this.profile.finish(),
-      birthYear: this.birthYear.finish(),
       from: this.from.finish(),
       to: this.to.finish(),
       rate: this.rate.finish(),
@@ -116,8 +112,8 @@ export class EmploymentColumnsBuilder {
       departments: this.departments.names,
       sexes: this.sexes.names,
       categories: this.hasCategories ? this.categories.names : [],
-      places: this.places.inOrder.map(([unit, department]) => ({ unit, department })),
-      profiles: this.profiles.inOrder.map(([sex, category]) => ({ sex, category: this.hasCategories ? category : -1 })),
+      places: this.places.inOrder.map(([unit, department]) => ({ unit: unit!, department: department! })),
+      profiles: this.profiles.inOrder.map(([sex, category, birthYear]) => ({ sex: sex!, category: category!, birthYear: birthYear! })),
     };
   }
 
@@ -127,18 +123,14 @@ export class EmploymentColumnsBuilder {
   }
 }
 
-/** Numbers pairs from 0 in the order in which they are first met. */
-class Pairs {
-  readonly inOrder: (readonly [number, number])[] = [];
-  private readonly known = new Map<number, Map<number, number>>();
+/** Numbers combinations of numbers from 0 in the order in which they are first met. */
+class Combinations {
+  readonly inOrder: (readonly number[])[] = [];
+  private readonly known = new Identities();
 
-  numberOf(first: number, second: number): number {
-    let seconds = this.known.get(first);
-    if (!seconds) this.known.set(first, (seconds = new Map()));
-    const known = seconds.get(second);
-    if (known !== undefined) return known;
-    const number = this.inOrder.push([first, second]) - 1;
-    seconds.set(second, number);
+  numberOf(combination: readonly number[]): number {
+    const number = this.known.numberOf(combination.join());
+    if (number === this.inOrder.length) this.inOrder.push(combination);
     return number;
   }
 }

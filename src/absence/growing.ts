@@ -1,4 +1,4 @@
-type Column = Int32Array | Uint16Array | Int16Array;
+type Column = Int32Array | Uint16Array;
 
 /** A typed column that grows by doubling: what readers fill row by row. */
 export class Growing<Kind extends Column> {
@@ -29,5 +29,4 @@ export class Growing<Kind extends Column> {
 const room = 1024;
 
 export const growingInt32 = (): Growing<Int32Array> => new Growing(new Int32Array(room), (length) => new Int32Array(length));
-export const growingInt16 = (): Growing<Int16Array> => new Growing(new Int16Array(room), (length) => new Int16Array(length));
 export const growingUint16 = (): Growing<Uint16Array> => new Growing(new Uint16Array(room), (length) => new Uint16Array(length));

@@ -12,8 +12,8 @@ export function countHeads(counting: Counting): void {
   }
 }
 
-function countMonthsUnder({ tally, staff, calendar, shortDays }: Counting, row: number, first: number, last: number): void {
+function countMonthsUnder({ tally, staff, shortDays }: Counting, row: number, first: number, last: number): void {
   if (row === noRow || last < first) return;
-  countMonths(tally, tally.headcount, staff, calendar, row, first, last);
+  countMonths(tally.headcount, staff, row, first, last);
   shortDays.employ(first, last);
 }

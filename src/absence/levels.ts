@@ -1,4 +1,4 @@
-import { ageClasses, ageGroups } from './ages';
+import { ageGroupIn, ageNames } from './ages';
 import type { Calendar, MonthIndex } from './calendar';
 import type { EmploymentColumns } from './employment';
 import type { AgeDivision } from './rules';
@@ -31,52 +31,21 @@ export function cellOf({ stride }: { readonly stride: number }, group: number, m
 /** All levels, summed from the places and the profiles. The tally's steps must have been summed. */
 export function levelsOf(tally: Tally, employments: EmploymentColumns, calendar: Calendar, division: AgeDivision): LevelCounts[] {
   const { places, profiles, units, departments, sexes, categories } = employments;
-  const sumUp = (level: Level, names: readonly string[], first: number, targets: readonly number[]): LevelCounts =>
-    sumLevel(tally, calendar, { level, names, first, targets });
-  const ofProfile = tally.firstProfileGroup;
-  const ages = ageGroups[division];
-  const unitOfPlace = places.map(({ unit }) => unit);
+  const { months } = calendar;
+  const placeCounts = placesAs('unit', units, tally, calendar);
+  const byPlace = { counts: placeCounts, firstGroup: 0, groups: places.length };
+  const byProfile = { counts: placeCounts, firstGroup: places.length, groups: profiles.length };
+  const department = sumLevel(emptyLevel('department', departments, months), byPlace, (place) => places[place]!.department);
+  const byDepartment = { counts: department, firstGroup: 0, groups: departments.length };
   const levels = [
-    sumUp(
-      'municipality',
-      [wholeMunicipality],
-      0,
-      places.map(() => 0),
-    ),
-    sumUp(
-      'department',
-      departments,
-      0,
-      places.map(({ department }) => department),
-    ),
-    places.length === units.length ? placesAs('unit', units, tally, calendar) : sumUp('unit', units, 0, unitOfPlace),
-    sumUp(
-      'sex',
-      sexes,
-      ofProfile,
-      profiles.flatMap(({ sex }) => Array<number>(ageClasses).fill(sex)),
-    ),
-    sumUp(
-      'age',
-      ages.map(({ name }) => name),
-      ofProfile,
-      profiles.flatMap(() => groupOfAgeClass(division)),
-    ),
+    sumLevel(emptyLevel('municipality', [wholeMunicipality], months), byDepartment, () => 0),
+    department,
+    units.length === places.length ? placeCounts : sumLevel(emptyLevel('unit', units, months), byPlace, (place) => places[place]!.unit),
+    sumLevel(emptyLevel('sex', sexes, months), byProfile, (profile) => profiles[profile]!.sex),
+    sumAges(emptyLevel('age', ageNames(division), months), byProfile, employments, calendar, division),
   ];
   if (categories.length === 0) return levels;
-  return [
-    ...levels,
-    sumUp(
-      'category',
-      categories,
-      ofProfile,
-      profiles.flatMap(({ category }) => Array<number>(ageClasses).fill(category)),
-    ),
-  ];
-}
-
-function groupOfAgeClass(division: AgeDivision): number[] {
-  return Array.from({ length: ageClasses }, (_, ageClass) => ageGroups[division].findIndex(({ classes }) => classes.includes(ageClass)));
+  return [...levels, sumLevel(emptyLevel('category', categories, months), byProfile, (profile) => profiles[profile]!.category)];
 }
 
 /** The places themselves, without a copy: units that lie in one department each are numbered as the places are. */
@@ -85,38 +54,62 @@ export function placesAs(level: Level, names: readonly string[], tally: Tally, {
   return { level, names, stride, months, headcount, begun, parts, repeated, newlyRepeated };
 }
 
-interface Summing {
-  readonly level: Level;
-  readonly names: readonly string[];
-  /** The tally's first group that is summed ... */
-  readonly first: number;
-  /** ... and the level's group that it and each of those after it belong to. */
-  readonly targets: readonly number[];
+/** Some groups of other counts, to be summed. */
+interface Groups {
+  readonly counts: LevelCounts;
+  readonly firstGroup: number;
+  readonly groups: number;
 }
 
-function sumLevel(tally: Tally, { months }: Calendar, { level, names, first, targets }: Summing): LevelCounts {
-  const { stride } = tally;
+/** @param targetOf the level's group that each of the groups, from 0, belongs to */
+function sumLevel(sums: LevelCounts, { counts, firstGroup, groups }: Groups, targetOf: (group: number) => number): LevelCounts {
+  for (let group = 0; group < groups; group++) addMonths(counts, firstGroup + group, sums, targetOf(group), 0, sums.months - 1);
+  return sums;
+}
+
+/** Somebody's age group changes at each new year, so each month is added on its own. */
+function sumAges(
+  sums: LevelCounts,
+  { counts, firstGroup, groups }: Groups,
+  { profiles }: EmploymentColumns,
+  { year }: Calendar,
+  division: AgeDivision,
+): LevelCounts {
+  for (let group = 0; group < groups; group++) {
+    for (let month = 0; month < sums.months; month++) {
+      const target = ageGroupIn(division, year[month]!, profiles[group]!.birthYear);
+      addMonths(counts, firstGroup + group, sums, target, month, month);
+    }
+  }
+  return sums;
+}
+
+function emptyLevel(level: Level, names: readonly string[], months: number): LevelCounts {
+  const stride = months + 1;
   const cells = names.length * stride;
-  const sums = {
+  return {
+    level,
+    names,
+    stride,
+    months,
     headcount: new Int32Array(cells),
     begun: new Int32Array(cells),
     parts: new Float64Array(cells * dayClasses),
     repeated: new Int32Array(cells),
     newlyRepeated: new Int32Array(cells),
   };
-  targets.forEach((target, index) => {
-    const group = first + index;
-    addGroup(tally.headcount, sums.headcount, group, target, stride);
-    addGroup(tally.begun, sums.begun, group, target, stride);
-    addGroup(tally.parts, sums.parts, group, target, stride * dayClasses);
-    addGroup(tally.repeated, sums.repeated, group, target, stride);
-    addGroup(tally.newlyRepeated, sums.newlyRepeated, group, target, stride);
-  });
-  return { level, names, stride, months, ...sums };
 }
 
-function addGroup(source: Int32Array | Float64Array, sums: Int32Array | Float64Array, group: number, target: number, width: number): void {
-  const from = group * width;
-  const to = target * width;
-  for (let index = 0; index < width; index++) sums[to + index]! += source[from + index]!;
+function addMonths(counts: LevelCounts, group: number, sums: LevelCounts, target: number, first: MonthIndex, last: MonthIndex): void {
+  const shift = cellOf(sums, target, 0) - cellOf(counts, group, 0);
+  const from = cellOf(counts, group, first);
+  const to = cellOf(counts, group, last);
+  for (let cell = from; cell <= to; cell++) {
+    sums.headcount[cell + shift]! += counts.headcount[cell]!;
+    sums.begun[cell + shift]! += counts.begun[cell]!;
+    sums.repeated[cell + shift]! += counts.repeated[cell]!;
+    sums.newlyRepeated[cell + shift]! += counts.newlyRepeated[cell]!;
+  }
+  const partsShift = shift * dayClasses;
+  for (let index = from * dayClasses; index < (to + 1) * dayClasses; index++) sums.parts[index + partsShift]! += counts.parts[index]!;
 }

@@ -56,21 +56,21 @@ export class RepeatedAbsence {
   }
 
   private bookSingle(first: MonthIndex, last: MonthIndex): void {
-    const { assignments, calendar, staff, tally } = this.counting;
+    const { assignments, staff, tally } = this.counting;
     if (last < 0 || last < first) return;
-    countMonths(tally, tally.repeated, staff, calendar, assignments.single, Math.max(0, first), last);
-    if (first >= 0) countOne(tally, tally.newlyRepeated, staff, calendar, assignments.single, first);
+    countMonths(tally.repeated, staff, assignments.single, Math.max(0, first), last);
+    if (first >= 0) countOne(tally.newlyRepeated, staff, assignments.single, first);
   }
 
   private bookSeveral(first: MonthIndex, last: MonthIndex): void {
-    const { assignments, calendar, staff, tally } = this.counting;
+    const { assignments, staff, tally } = this.counting;
     let wasMember = false;
     for (let month = first; month <= last; month++) {
       const row = assignments.inMonth(month);
       const isMember = row !== noRow;
       if (isMember && month >= 0) {
-        countMonths(tally, tally.repeated, staff, calendar, row, month, month);
-        if (!wasMember) countOne(tally, tally.newlyRepeated, staff, calendar, row, month);
+        countMonths(tally.repeated, staff, row, month, month);
+        if (!wasMember) countOne(tally.newlyRepeated, staff, row, month);
       }
       wasMember = isMember;
     }

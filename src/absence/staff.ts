@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar';
 import type { EmploymentColumns } from './employment';
+import type { Tally } from './tally';
 
 /**
  * Employees in the order of their units, so that those whose cells lie together are counted together. An employee's
@@ -12,9 +13,10 @@ export interface Staff {
   readonly rank: Int32Array;
   /** The rows of rank r are `firstRow[r]` up to, not including, `firstRow[r + 1]`. */
   readonly firstRow: Int32Array;
-  readonly place: Int32Array;
-  readonly profile: Int32Array;
-  readonly birthYear: Int16Array;
+  /** The cell in the tally of each row's place in the period's first month; month m is m further on. */
+  readonly placeCell: Int32Array;
+  /** The same of each row's profile. */
+  readonly profileCell: Int32Array;
   readonly rate: Uint16Array;
   /** First and last valid day as offsets, cut to the calendar. */
   readonly from: Int32Array;
@@ -22,7 +24,7 @@ export interface Staff {
 }
 
 /** Sorts the employments; employees who only have spells get a rank without rows. */
-export function staffOf(employments: EmploymentColumns, calendar: Calendar): Staff {
+export function staffOf(employments: EmploymentColumns, calendar: Calendar, { stride }: Tally): Staff {
   const count = employments.employees.names.length;
   const rank = rankByPlace(employments, count);
   const firstRow = firstRows(employments, rank, count);
@@ -31,10 +33,9 @@ export function staffOf(employments: EmploymentColumns, calendar: Calendar): Sta
     count,
     rank,
     firstRow,
-    place: gather(employments.place, rows, new Int32Array(rows.length)),
-    profile: gather(employments.profile, rows, new Int32Array(rows.length)),
-    birthYear: gather(employments.birthYear, rows, new Int16Array(rows.length)),
-    rate: gather(employments.rate, rows, new Uint16Array(rows.length)),
+    placeCell: rows.map((row) => employments.place[row]! * stride),
+    profileCell: rows.map((row) => (employments.places.length + employments.profile[row]!) * stride),
+    rate: Uint16Array.from(rows, (row) => employments.rate[row]!),
     from: gatherDays(employments.from, rows, calendar),
     to: gatherDays(employments.to, rows, calendar),
   };
@@ -68,16 +69,7 @@ function rowsByRank({ employee, from }: EmploymentColumns, rank: Int32Array, fir
   return rows;
 }
 
-function gather<Column extends Int32Array | Int16Array | Uint16Array>(column: Column, rows: Int32Array, into: Column): Column {
-  for (let index = 0; index < rows.length; index++) into[index] = column[rows[index]!]!;
-  return into;
-}
-
 function gatherDays(days: Int32Array, rows: Int32Array, { first, month }: Calendar): Int32Array {
   const last = month.length - 1;
-  const offsets = new Int32Array(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    offsets[index] = Math.max(0, Math.min(last, days[rows[index]!]! - first));
-  }
-  return offsets;
+  return rows.map((row) => Math.max(0, Math.min(last, days[row]! - first)));
 }

@@ -1,4 +1,3 @@
-import { ageClasses, ageClassIn } from './ages';
 import type { Calendar, MonthIndex } from './calendar';
 import type { EmploymentColumns } from './employment';
 import type { Staff } from './staff';
@@ -11,16 +10,16 @@ export const veryLong = 2;
 
 /**
  * What is counted, for every group and month. Each employment row counts in two groups: its place (unit and department) and
- * its profile and age class (sex, category, age); all levels are sums of those. The two kinds share the arrays: places come
- * first. A group has one cell a month and one to spare, so that counts over many months can be noted as a step up at the
- * first and a step down after the last, and summed at the end.
+ * its profile (sex, category, birth year); all levels are sums of one kind or the other. Both kinds share the arrays: the
+ * places come first, then the profiles.
+ *
+ * A group has one cell a month and one to spare, so that a count over many months can be noted as a step up at the first
+ * and a step down after the last, and summed at the end.
  */
 export interface Tally {
   readonly groups: number;
   /** Cells of a group: months + 1. */
   readonly stride: number;
-  /** Group of profile 0, age class 0. */
-  readonly firstProfileGroup: number;
   /** Parts by cell and day class: `parts[cell * dayClasses + dayClass]`. */
   readonly parts: Float64Array;
   /** Occasions begun. */
@@ -34,13 +33,12 @@ export interface Tally {
 }
 
 export function newTally({ places, profiles }: EmploymentColumns, { months }: Calendar): Tally {
-  const groups = places.length + profiles.length * ageClasses;
+  const groups = places.length + profiles.length;
   const stride = months + 1;
   const cells = groups * stride;
   return {
     groups,
     stride,
-    firstProfileGroup: places.length,
     parts: new Float64Array(cells * dayClasses),
     begun: new Int32Array(cells),
     headcount: new Int32Array(cells),
@@ -49,47 +47,17 @@ export function newTally({ places, profiles }: EmploymentColumns, { months }: Ca
   };
 }
 
-/** The cell of an employment row's place in a month. */
-export function placeCell(tally: Tally, staff: Staff, row: number, month: MonthIndex): number {
-  return staff.place[row]! * tally.stride + month;
+/** Adds one to a count of an employment row's two groups in a month. */
+export function countOne(counts: Int32Array, staff: Staff, row: number, month: MonthIndex): void {
+  counts[staff.placeCell[row]! + month]!++;
+  counts[staff.profileCell[row]! + month]!++;
 }
 
-/** The cell of an employment row's profile and age class in a month. */
-export function profileCell(tally: Tally, staff: Staff, calendar: Calendar, row: number, month: MonthIndex): number {
-  const ageClass = ageClassIn(calendar.year[month]!, staff.birthYear[row]!);
-  return (tally.firstProfileGroup + staff.profile[row]! * ageClasses + ageClass) * tally.stride + month;
-}
-
-/** Adds one to a count of a row's two groups in a month. */
-export function countOne(tally: Tally, counts: Int32Array, staff: Staff, calendar: Calendar, row: number, month: MonthIndex): void {
-  counts[placeCell(tally, staff, row, month)]!++;
-  counts[profileCell(tally, staff, calendar, row, month)]!++;
-}
-
-/**
- * Notes as steps that a row counts in its two groups in each month from `first` to `last`, both in the period. The age class
- * changes at each new year.
- */
-export function countMonths(
-  tally: Tally,
-  steps: Int32Array,
-  staff: Staff,
-  calendar: Calendar,
-  row: number,
-  first: MonthIndex,
-  last: MonthIndex,
-): void {
-  const place = placeCell(tally, staff, row, first);
-  steps[place]!++;
-  steps[place + last - first + 1]!--;
-  let from = first;
-  while (from <= last) {
-    const to = Math.min(last, lastMonthOfYear(calendar, from));
-    const profile = profileCell(tally, staff, calendar, row, from);
-    steps[profile]!++;
-    steps[profile + to - from + 1]!--;
-    from = to + 1;
-  }
+/** Notes as steps that a row counts in its two groups in each month from `first` to `last`, both in the period. */
+export function countMonths(steps: Int32Array, staff: Staff, row: number, first: MonthIndex, last: MonthIndex): void {
+  countOne(steps, staff, row, first);
+  steps[staff.placeCell[row]! + last + 1]!--;
+  steps[staff.profileCell[row]! + last + 1]!--;
 }
 
 /** Sums the steps of every group, so that each cell holds its month's count. */
@@ -101,8 +69,4 @@ export function sumSteps({ groups, stride }: Tally, steps: Int32Array): void {
       steps[cell] = count;
     }
   }
-}
-
-function lastMonthOfYear({ firstCalendarMonth }: Calendar, month: MonthIndex): MonthIndex {
-  return month + 11 - ((firstCalendarMonth + month) % 12);
 }

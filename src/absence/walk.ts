@@ -1,11 +1,11 @@
 import { noRow } from './assignments';
-import type { Offset } from './calendar';
-import { addParts, dailyParts, type Counting } from './counting';
+import type { Calendar, MonthIndex, Offset } from './calendar';
+import { dailyParts, type Counting } from './counting';
 import { DayByDay } from './day-by-day';
 import { lastLongDay, lastShortDay } from './day-classes';
 import { isHours, type SpellRows } from './partition';
 import { RepeatedAbsence } from './repeated';
-import { countOne, long, short, veryLong } from './tally';
+import { countOne, dayClasses, long, short, veryLong } from './tally';
 
 /** Before every day that can be written, so that the first spell of an employee is linked to nothing. */
 const longAgo: Offset = -10_000_000;
@@ -14,6 +14,8 @@ const longAgo: Offset = -10_000_000;
 export class Walk {
   private readonly dayByDay: DayByDay;
   private readonly repeated: RepeatedAbsence;
+  private readonly calendar: Calendar;
+  private readonly parts: Float64Array;
   /** The day that is day 1 of the current day count, moved on by the healthy days within it. */
   private origin: Offset = 0;
 
@@ -23,19 +25,21 @@ export class Walk {
   ) {
     this.dayByDay = new DayByDay(counting);
     this.repeated = new RepeatedAbsence(counting, rows.start.length);
+    this.calendar = counting.calendar;
+    this.parts = counting.tally.parts;
   }
 
   /** Counts the rows, sorted by start, of the employee whom the assignments are turned to. */
   employee(from: number, to: number): void {
     const { start, end } = this.rows;
     let lastSickDay = longAgo;
-    for (let row = from; row < to;) {
+    for (let row = from; row < to; ) {
       const first = start[row]!;
       let last = end[row]!;
       let next = row + 1;
       while (next < to && start[next]! <= last) last = Math.max(last, end[next++]!);
       this.link(first, first - lastSickDay);
-      this.bookDays(row, next, first, last);
+      if (last >= this.calendar.periodStart) this.bookDays(row, next, first, last);
       lastSickDay = last;
       row = next;
     }
@@ -49,27 +53,24 @@ export class Walk {
    */
   private link(first: Offset, gap: number): void {
     const { continuationDays, continuationIsOccasion } = this.counting.rules;
-    const touches = gap <= 1;
-    if (touches) return;
+    if (gap <= 1) return;
     const continues = gap <= continuationDays;
     this.origin = continues ? this.origin + gap - 1 : first;
     if (!continues || continuationIsOccasion) this.beginOccasion(first);
   }
 
   private beginOccasion(first: Offset): void {
-    const { assignments, calendar, staff, tally } = this.counting;
-    const month = calendar.month[first]!;
+    const { assignments, staff, tally } = this.counting;
+    const month = this.calendar.month[first]!;
     this.repeated.noteOccasion(month);
-    if (first < calendar.periodStart) return;
+    if (month < 0) return;
     const row = assignments.onDay(first);
-    if (row !== noRow) countOne(tally, tally.begun, staff, calendar, row, month);
+    if (row !== noRow) countOne(tally.begun, staff, row, month);
   }
 
   private bookDays(row: number, next: number, first: Offset, last: Offset): void {
-    const { assignments, calendar } = this.counting;
-    if (last < calendar.periodStart) return;
     const { start, end, amount } = this.rows;
-    const isPlain = next === row + 1 && assignments.single !== noRow && !isHours(amount[row]!);
+    const isPlain = next === row + 1 && this.counting.assignments.single !== noRow && !isHours(amount[row]!);
     if (isPlain) return this.bookStretch(first, last, amount[row]!);
     for (let noted = row; noted < next; noted++) this.dayByDay.note(start[noted]!, end[noted]!, amount[noted]!);
     this.dayByDay.book(first, last, this.origin);
@@ -77,29 +78,47 @@ export class Walk {
 
   /** A row on its own, with an extent, of an employee with one employment row: differences of working days do. */
   private bookStretch(first: Offset, last: Offset, extent: number): void {
-    const { assignments, calendar } = this.counting;
-    const from = Math.max(first, calendar.periodStart, assignments.singleFrom);
-    const end = Math.min(last, calendar.periodEnd - 1, assignments.singleTo) + 1;
+    const { assignments } = this.counting;
+    const { working, month, monthStart, periodStart, periodEnd } = this.calendar;
+    const from = Math.max(first, periodStart, assignments.singleFrom);
+    const end = Math.min(last + 1, periodEnd, assignments.singleTo + 1);
     if (from >= end) return;
     const perDay = dailyParts(this.counting, extent, assignments.single);
-    const lastMonth = calendar.month[end - 1]!;
-    let monthFrom = from;
-    for (let month = calendar.month[from]!; month <= lastMonth; month++) {
-      const monthEnd = Math.min(end, calendar.monthStart[month + 1]!);
-      this.bookMonth(month, monthFrom, monthEnd, perDay);
-      monthFrom = monthEnd;
+    const firstMonth = month[from]!;
+    const isShortInOneMonth = end <= this.origin + lastShortDay && end <= monthStart[firstMonth + 1]!;
+    if (isShortInOneMonth) this.bookParts(firstMonth, short, perDay * (working[end]! - working[from]!));
+    else this.bookMonths(from, end, perDay);
+  }
+
+  /** The days [from, end), cut where the month or the day class changes. */
+  private bookMonths(from: Offset, end: Offset, perDay: number): void {
+    const { month, monthStart } = this.calendar;
+    let cut = from;
+    for (let ofMonth = month[from]!; cut < end; ofMonth++) {
+      const monthEnd = Math.min(end, monthStart[ofMonth + 1]!);
+      const shortEnd = clamp(this.origin + lastShortDay, cut, monthEnd);
+      const longEnd = clamp(this.origin + lastLongDay, cut, monthEnd);
+      this.bookClass(ofMonth, short, cut, shortEnd, perDay);
+      this.bookClass(ofMonth, long, shortEnd, longEnd, perDay);
+      this.bookClass(ofMonth, veryLong, longEnd, monthEnd, perDay);
+      cut = monthEnd;
     }
   }
 
-  /** The days [from, end) of one month, cut where the day class changes. */
-  private bookMonth(month: number, from: Offset, end: Offset, perDay: number): void {
-    const { counting, origin } = this;
-    const { working } = counting.calendar;
-    const row = counting.assignments.single;
-    const shortEnd = Math.max(from, Math.min(end, origin + lastShortDay));
-    const longEnd = Math.max(from, Math.min(end, origin + lastLongDay));
-    if (shortEnd > from) addParts(counting, row, month, short, perDay * (working[shortEnd]! - working[from]!));
-    if (longEnd > shortEnd) addParts(counting, row, month, long, perDay * (working[longEnd]! - working[shortEnd]!));
-    if (end > longEnd) addParts(counting, row, month, veryLong, perDay * (working[end]! - working[longEnd]!));
+  private bookClass(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
+    const { working } = this.calendar;
+    if (from < end) this.bookParts(month, dayClass, perDay * (working[end]! - working[from]!));
   }
+
+  private bookParts(month: MonthIndex, dayClass: number, parts: number): void {
+    const { assignments, staff, shortDays } = this.counting;
+    const row = assignments.single;
+    this.parts[(staff.placeCell[row]! + month) * dayClasses + dayClass]! += parts;
+    this.parts[(staff.profileCell[row]! + month) * dayClasses + dayClass]! += parts;
+    if (dayClass === short) shortDays.add(month, parts);
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
