@@ -68,6 +68,8 @@ export const argumentNames: Readonly<Record<string, Text>> = {
   hours: { sv: 'timmar', en: 'hours' },
   hoursOfDay: { sv: 'timmar per dag', en: 'hours a day' },
   result: { sv: 'resultatet', en: 'the result' },
+  wholeRow: { sv: 'raden', en: 'the row' },
+  file: { sv: 'filen', en: 'the file' },
   calculation: { sv: 'beräkningen', en: 'the calculation' },
 };
 

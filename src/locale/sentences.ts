@@ -41,6 +41,18 @@ const sv: Predicates = {
   'rest-of-year-unknown': ({ given, year }) =>
     `är ${given}, och hur de månader av ${year} ersattes som saknar egen regel är inte känt i Friskdag. Hämta beloppet ur Försäkringskassans beslut.`,
   'before-first-rule': ({ given, first }) => `är ${given}, men Friskdag känner inga regler om ersättning före ${first}.`,
+  'not-a-share': ({ given }) => `ska vara en andel, till exempel 0,25 eller 25 %, men är ${quoted(given)}.`,
+  'unlikely-day': ({ given, earliest, latest }) => `är ${given}, men ska vara från ${earliest} till ${latest}.`,
+  'other-cause': ({ given }) => `är ${quoted(given)}, som inte räknas som sjukfrånvaro. Raden används inte.`,
+  'no-header': ({ known }) => `har ingen rad med rubriker som känns igen (${known.join(', ')}). Välj kolumnerna själv.`,
+  'unclosed-quote': () => 'har citattecken som inte hör ihop. Rätta raden i filen.',
+  'too-long': ({ most }) => `är längre än ${writeNumber(most, 'sv')} tecken. Kontrollera att filen är rätt exporterad.`,
+  'malformed-element': ({ given }) => `är ett trasigt <${given}>. Exportera filen på nytt.`,
+  'broken-off': ({ given }) => `är ett <${given}> där filen tar slut i förtid. Exportera filen på nytt.`,
+  'nothing-to-correct': ({ given }) =>
+    `rättar med ${writeNumber(given, 'sv')} timmar, men det finns ingen rad med så många timmar för samma person och dag.`,
+  'not-paxml': () => 'är inte PAXml: den har inget element <paxml>. Välj en annan fil.',
+  'forbidden-doctype': () => 'innehåller en DOCTYPE, vilket PAXml inte har och som kan vara skadligt. Filen läses inte.',
   'too-large': () => 'är för stort för att räkna med. Kontrollera talens storlek.',
   unexpected: ({ given }) => `misslyckades av ett fel i Friskdag, inte i dina uppgifter (${given}). Anmäl det gärna.`,
 };
@@ -79,6 +91,18 @@ const en: Predicates = {
   'rest-of-year-unknown': ({ given, year }) =>
     `is ${given}, and Friskdag does not know how those months of ${year} were compensated that have no rule of their own. Take the amount from Försäkringskassan’s decision.`,
   'before-first-rule': ({ given, first }) => `is ${given}, but Friskdag knows no rules of compensation before ${first}.`,
+  'not-a-share': ({ given }) => `must be a share, such as 0.25 or 25 %, but is ${englishQuoted(given)}.`,
+  'unlikely-day': ({ given, earliest, latest }) => `is ${given}, but must be from ${earliest} to ${latest}.`,
+  'other-cause': ({ given }) => `is ${englishQuoted(given)}, which does not count as sick absence. The row is not used.`,
+  'no-header': ({ known }) => `has no row of headings that are recognised (${known.join(', ')}). Choose the columns yourself.`,
+  'unclosed-quote': () => 'has quotation marks that do not match. Correct the line in the file.',
+  'too-long': ({ most }) => `is longer than ${writeNumber(most, 'en')} characters. Check that the file is exported correctly.`,
+  'malformed-element': ({ given }) => `is a broken <${given}>. Export the file again.`,
+  'broken-off': ({ given }) => `is a <${given}> in which the file ends too early. Export the file again.`,
+  'nothing-to-correct': ({ given }) =>
+    `corrects by ${writeNumber(given, 'en')} hours, but there is no row of as many hours for the same person and day.`,
+  'not-paxml': () => 'is not PAXml: it has no element <paxml>. Choose another file.',
+  'forbidden-doctype': () => 'contains a DOCTYPE, which PAXml does not have and which may be harmful. The file is not read.',
   'too-large': () => 'is too large to calculate with. Check the size of the numbers.',
   unexpected: ({ given }) => `failed by a fault in Friskdag, not in your figures (${given}). Please report it.`,
 };

@@ -39,6 +39,17 @@ export type Fault =
   | { readonly code: 'no-same-month'; readonly given: string }
   | { readonly code: 'same-calendar-month'; readonly given: string; readonly other: string }
   | { readonly code: 'too-few-answers'; readonly answers: number; readonly least: number }
+  | { readonly code: 'not-a-share'; readonly given: unknown }
+  | { readonly code: 'unlikely-day'; readonly given: string; readonly earliest: string; readonly latest: string }
+  | { readonly code: 'other-cause'; readonly given: string }
+  | { readonly code: 'no-header'; readonly known: readonly string[] }
+  | { readonly code: 'unclosed-quote' }
+  | { readonly code: 'too-long'; readonly most: number }
+  | { readonly code: 'malformed-element'; readonly given: string }
+  | { readonly code: 'broken-off'; readonly given: string }
+  | { readonly code: 'nothing-to-correct'; readonly given: number }
+  | { readonly code: 'not-paxml' }
+  | { readonly code: 'forbidden-doctype' }
   | { readonly code: 'too-large' }
   | { readonly code: 'unexpected'; readonly given: string };
 
