@@ -152,9 +152,17 @@ function places<Given extends Grids, Result>(
   const entries = Object.entries(grids);
   const count = rows * columns;
   return Array.from({ length: count }, (_, place) => {
-    const cells = Object.fromEntries(entries.map(([name, grid]) => [name, grid.cells.length === 1 ? grid.cells[0] : grid.cells[place]]));
-    return calculate(cells as CellsOf<Given>, count === 1 ? tell : within(tell, placeName(place, columns)));
+    const cells = cellsAt(entries, place) as CellsOf<Given>;
+    const isPartOfMany = count > 1 && tell !== silent;
+    return calculate(cells, isPartOfMany ? within(tell, placeName(place, columns)) : tell);
   });
+}
+
+/** Filled in place: this runs for every row of the largest ranges, where a list of pairs for each would take most of the time. */
+function cellsAt(entries: readonly (readonly [string, Grid<unknown>])[], place: number): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const [name, grid] of entries) cells[name] = grid.cells[grid.cells.length === 1 ? 0 : place];
+  return cells;
 }
 
 /** `[3]` for the third row of a column, `[3:2]` for its second column: the same in every language. */
