@@ -37,7 +37,10 @@ export function ageNames(division: AgeDivision): string[] {
  * @example ageGroupIn('statutory', 2019, 1989) // 1: thirty years, '30-49'
  */
 export function ageGroupIn(division: AgeDivision, year: number, birthYear: number): number {
-  const groups = divisions[division];
-  if (birthYear === unknownYear) return groups.length;
-  return groups.findIndex(({ upTo }) => year - birthYear <= upTo);
+  return birthYear === unknownYear ? divisions[division].length : ageGroupOf(division, year - birthYear);
+}
+
+/** The number of the age group that an age in years belongs to. */
+export function ageGroupOf(division: AgeDivision, age: number): number {
+  return divisions[division].findIndex(({ upTo }) => age <= upTo);
 }

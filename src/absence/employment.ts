@@ -91,7 +91,9 @@ export class EmploymentColumnsBuilder {
   add(row: EmploymentRow): void {
     this.employee.push(this.employees.numberOf(row.employee));
     this.place.push(this.places.numberOf([this.units.numberOf(row.unit), this.departments.numberOf(row.department)]));
-    this.profile.push(this.profiles.numberOf([this.sexes.numberOf(row.sex ?? unknownName), this.categoryOf(row), row.birthYear ?? unknownYear]));
+    this.profile.push(
+      this.profiles.numberOf([this.sexes.numberOf(row.sex ?? unknownName), this.categoryOf(row), row.birthYear ?? unknownYear]),
+    );
     this.from.push(row.from);
     this.to.push(row.to ?? lastDay);
     this.rate.push(row.employmentRate ?? wholeExtent);

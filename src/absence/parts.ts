@@ -59,3 +59,13 @@ export function toNetDays(parts: number): number {
 export function partsOf(netDays: number): number {
   return Math.round(netDays * partsPerDay);
 }
+
+/**
+ * The parts of a number of hours, at eight hours a net day.
+ *
+ * @param hours 0 to 399 919 768
+ * @example partsOfHours(8) // 180 180 000
+ */
+export function partsOfHours(hours: number): number {
+  return partsOf(hours / hoursPerNetDay);
+}

@@ -33,7 +33,7 @@ export class Walk {
   employee(from: number, to: number): void {
     const { start, end } = this.rows;
     let lastSickDay = longAgo;
-    for (let row = from; row < to; ) {
+    for (let row = from; row < to;) {
       const first = start[row]!;
       let last = end[row]!;
       let next = row + 1;

@@ -1,0 +1,98 @@
+import type { MonthIndex } from './calendar';
+import type { AbsenceCounts } from './kernel';
+import { cellOf, type LevelCounts } from './levels';
+import { toNetDays } from './parts';
+import { shortPerEmployee, unitPercentiles, type UnitPercentiles } from './percentiles';
+import type { StatisticsRow } from './statistics-row';
+import { dayClasses, long, short, veryLong } from './tally';
+
+/**
+ * The statistics as rows: for each month, level and group with anyone employed, by month, then level, then name. Nothing is
+ * hidden here; `src/privacy` does that.
+ *
+ * A row is `incomplete` while its month's repeated group is not known; in the first month that it is known, remaining and
+ * new are not.
+ */
+export function statisticsRows(counts: AbsenceCounts): StatisticsRow[] {
+  const percentiles = unitPercentiles(counts);
+  const departments = departmentsOfUnits(counts);
+  const ordered = counts.levels.map((level) => ({ level, perEmployee: shortPerEmployee(level), groups: groupsByName(level) }));
+  const rows: StatisticsRow[] = [];
+  for (let month = 0; month < counts.unitsInDepartments.months; month++) {
+    for (const { level, perEmployee, groups } of ordered) {
+      for (const group of groups) {
+        const cell = cellOf(level, group, month);
+        if (level.headcount[cell] === 0) continue;
+        rows.push({
+          month: counts.period.from + month,
+          level: level.level,
+          name: level.names[group]!,
+          ...(level.level === 'unit' && { departments: departments(group, month) }),
+          ...daysOf(level, cell, perEmployee),
+          ...repeatedOf(level, cell, month - counts.repeatedKnownFrom),
+          ...percentilesFor(percentiles, level, group, month),
+        });
+      }
+    }
+  }
+  return rows;
+}
+
+const byName = new Intl.Collator('sv', { numeric: true });
+
+function groupsByName({ names }: LevelCounts): number[] {
+  return names.map((_, group) => group).sort((one, other) => byName.compare(names[one]!, names[other]!));
+}
+
+function daysOf({ headcount, begun, parts }: LevelCounts, cell: number, perEmployee: Float64Array) {
+  const netDays = (dayClass: number): number => toNetDays(parts[cell * dayClasses + dayClass]!);
+  return {
+    headcount: headcount[cell]!,
+    spells: begun[cell]!,
+    netDays1To14: netDays(short),
+    netDays15To90: netDays(long),
+    netDays91: netDays(veryLong),
+    shortPerEmployee: perEmployee[cell]!,
+  };
+}
+
+type RepeatedFigures = Pick<StatisticsRow, 'repeated' | 'repeatedRemaining' | 'repeatedNew' | 'status'>;
+
+/** @param monthsKnown how long the repeated group has been known: below 0 it is not, at 0 the month before is not */
+function repeatedOf({ repeated, newlyRepeated }: LevelCounts, cell: number, monthsKnown: number): RepeatedFigures {
+  if (monthsKnown < 0) return { repeated: undefined, repeatedRemaining: undefined, repeatedNew: undefined, status: 'incomplete' };
+  const size = repeated[cell]!;
+  const isNew = newlyRepeated[cell]!;
+  const monthBeforeIsKnown = monthsKnown > 0;
+  return {
+    repeated: size,
+    repeatedRemaining: monthBeforeIsKnown ? size - isNew : undefined,
+    repeatedNew: monthBeforeIsKnown ? isNew : undefined,
+    status: 'shown',
+  };
+}
+
+type PercentileFigures = Pick<StatisticsRow, 'p10' | 'p50' | 'p90'>;
+
+function percentilesFor(
+  { municipality, departments }: UnitPercentiles,
+  { level }: LevelCounts,
+  group: number,
+  month: MonthIndex,
+): PercentileFigures {
+  const byMonth = level === 'municipality' ? municipality : level === 'department' ? departments[group] : undefined;
+  const [p10, p50, p90] = byMonth?.[month] ?? [];
+  return { p10, p50, p90 };
+}
+
+/** The departments in which a unit has employees in a month. */
+function departmentsOfUnits({ places, levels, unitsInDepartments }: AbsenceCounts): (unit: number, month: MonthIndex) => string[] {
+  const { names } = levels.find(({ level }) => level === 'department')!;
+  const placesOf = new Map<number, number[]>();
+  places.forEach(({ unit }, place) => placesOf.set(unit, [...(placesOf.get(unit) ?? []), place]));
+  return (unit, month) =>
+    placesOf
+      .get(unit)!
+      .filter((place) => unitsInDepartments.headcount[cellOf(unitsInDepartments, place, month)]! > 0)
+      .map((place) => names[places[place]!.department]!);
+}
