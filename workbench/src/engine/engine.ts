@@ -81,16 +81,28 @@ export interface Sheets {
   deleteColumns(id: string, first: number, count: number): void;
 }
 
+/** A fill that a cell shows and does not have. */
+export interface Tint {
+  readonly row: number;
+  readonly column: number;
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
 export interface Cells {
   value(sheetId: string, row: number, column: number): CellValue;
   /** The en-US formula that starts in the cell, with its equals sign. */
   formula(sheetId: string, row: number, column: number): string | null;
+  /** Whether the cell shows a part of a block that spills from another cell. */
+  isSpilled(sheetId: string, row: number, column: number): boolean;
   text(sheetId: string, row: number, column: number): string;
   style(sheetId: string, row: number, column: number): CellStyle;
   /** Writes a block with its upper left corner in the cell. Undefined leaves a cell as it is. */
   write(sheetId: string, row: number, column: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
   applyStyle(area: Area, style: CellStyle): void;
   clearStyle(area: Area): void;
+  /** Colors cells on the screen only, as conditional formats do, in place of the sheet's earlier tints. */
+  setTints(sheetId: string, tints: readonly Tint[]): void;
   merge(area: Area): void;
   unmerge(area: Area): void;
   /** The rectangle of everything that is not empty. */
@@ -152,7 +164,12 @@ export interface FunctionArgument {
 export interface FunctionDescription {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly repeating: boolean;
+  }[];
 }
 /** Answers at once, with '#BUSY!' when it does not know yet. A block spills. */
 export type Evaluate = (cell: CellPlace, functionArguments: readonly FunctionArgument[]) => FunctionValue | FunctionValue[][];
@@ -174,7 +191,9 @@ export interface Shift {
   readonly index: number;
   readonly count: number;
 }
+/** Cells whose content changed: those of the rectangle that `includes` says. */
 export interface CellsChanged extends Area {
+  includes(row: number, column: number): boolean;
   readonly origin: 'person' | 'host';
 }
 

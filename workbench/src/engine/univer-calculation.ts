@@ -1,4 +1,5 @@
 import type { Calculation, CellPlace } from './engine';
+import { STYLE_ONLY } from './univer-cells';
 import {
   CommandType,
   IActiveDirtyManagerService,
@@ -56,7 +57,7 @@ export function createCalculation({ injector }: Spreadsheet): Calculation {
     else if (command.id === NOTIFICATION) {
       const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
       if (state !== undefined && state !== STOPPED) finish();
-    } else if (!options?.onlyLocal && dirtyConversions.get(command.id)) pending = true;
+    } else if (!options?.onlyLocal && dirtyConversions.get(command.id) && !isStyleOnly(command)) pending = true;
   });
 
   const recalculate = (parameters: RecalculateParameters): void => {
@@ -80,6 +81,10 @@ export function createCalculation({ injector }: Spreadsheet): Calculation {
     onStart: (listener) => void starts.push(listener),
     onEnd: (listener) => void ends.push(listener),
   };
+}
+
+function isStyleOnly({ params }: Readonly<ICommandInfo>): boolean {
+  return (params as { trigger?: string } | undefined)?.trigger === STYLE_ONLY;
 }
 
 /** A command of our own that does nothing but mark cells for calculation. */

@@ -2,16 +2,27 @@ import type { Area, CellInput, Cells, CellValue } from './engine';
 import { BUSY } from './engine';
 import { columnCount, rowCount, type Rectangle } from './a1';
 import { fromUniverStyle, toUniverStyle } from './univer-styles';
-import { CellValueType, FormulaDataModel, ICommandService, UNIT_ID, type FWorksheet, type ICellData, type Nullable, type Spreadsheet } from './univer';
+import {
+  CellValueType,
+  FormulaDataModel,
+  ICommandService,
+  UNIT_ID,
+  type FWorksheet,
+  type ICellData,
+  type Nullable,
+  type Spreadsheet,
+} from './univer';
 
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
+/** A trigger that tells Univer that nothing has to be calculated. */
+export const STYLE_ONLY = 'sheet.command.set-style';
 /** Univer's own name for a value that is still to come. */
 export const GETTING_DATA = '#GETTING_DATA';
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** Reads and writes cells. `whileHost` runs a write so that its change is not taken for a person's. */
-export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(write: () => Result) => Result): Cells {
+export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(write: () => Result) => Result): Omit<Cells, 'setTints'> {
   const commands = injector.get(ICommandService);
   const formulas = injector.get(FormulaDataModel);
   const facade = (sheetId: string): FWorksheet => worksheet({ api, injector }, sheetId);
@@ -21,8 +32,8 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
     const cell = facade(sheetId).getSheet().getCellRaw(row, column);
     return cell?.v === undefined || cell.v === null ? (spilled(sheetId, row, column) ?? cell) : cell;
   };
-  const setCells = (sheetId: string, cellValue: CellMatrix): void => {
-    whileHost(() => commands.syncExecuteCommand(SET_RANGE_VALUES, { unitId: UNIT_ID, subUnitId: sheetId, cellValue }));
+  const setCells = (sheetId: string, cellValue: CellMatrix, trigger?: string): void => {
+    whileHost(() => commands.syncExecuteCommand(SET_RANGE_VALUES, { unitId: UNIT_ID, subUnitId: sheetId, cellValue, trigger }));
   };
   const range = ({ sheetId, rectangle: r }: Area) => facade(sheetId).getRange(r.top, r.left, rowCount(r), columnCount(r));
 
@@ -31,6 +42,10 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
     formula: (sheetId, row, column) => {
       const cell = facade(sheetId).getSheet().getCellRaw(row, column);
       return cell?.f || cell?.si ? (formulas.getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? null) : null;
+    },
+    isSpilled: (sheetId, row, column) => {
+      const cell = facade(sheetId).getSheet().getCellRaw(row, column);
+      return !cell?.f && !cell?.si && Boolean(spilled(sheetId, row, column));
     },
     text: (sheetId, row, column) => {
       const shown = facade(sheetId).getSheet().getCell(row, column);
@@ -56,7 +71,7 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
         for (let column = r.left; column <= r.right; column += 1) line[column] = { s: { ...s } };
         cells[row] = line;
       }
-      setCells(sheetId, cells);
+      setCells(sheetId, cells, STYLE_ONLY);
     },
     clearStyle: (area) => void whileHost(() => range(area).clearFormat()),
     merge: (area) => void whileHost(() => range(area).merge()),

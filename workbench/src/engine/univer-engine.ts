@@ -2,10 +2,11 @@ import type { Engine } from './engine';
 import { startUniver, UNIT_ID } from './univer';
 import { createCalculation } from './univer-calculation';
 import { createCells } from './univer-cells';
+import { createTints, interceptDisplay } from './univer-display';
 import { createChangeEvents } from './univer-events';
 import { createFunctions } from './univer-functions';
 import { createNames, createSheets, createTables } from './univer-sheets';
-import { interceptDisplay, interceptTyping, type ReadTyped } from './univer-typing';
+import { interceptTyping, type ReadTyped } from './univer-typing';
 import { createGeometry, createSelection } from './univer-view';
 
 /**
@@ -24,7 +25,7 @@ export function createUniverEngine(container: HTMLElement, sheetName: string, re
   return {
     ...changes,
     sheets: createSheets(spreadsheet),
-    cells: createCells(spreadsheet, whileHost),
+    cells: { ...createCells(spreadsheet, whileHost), setTints: createTints(spreadsheet) },
     names: createNames(spreadsheet),
     tables: createTables(spreadsheet),
     calculation: createCalculation(spreadsheet),

@@ -5,7 +5,7 @@ import { ICommandService, UNIT_ID, type ICommandInfo, type ICellData, type IRang
 interface SetRangeValuesParameters {
   readonly unitId: string;
   readonly subUnitId: string;
-  readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
+  readonly cellValue?: Record<number, Record<number, Nullable<ICellData>> | undefined>;
 }
 interface ShiftParameters {
   readonly subUnitId: string;
@@ -66,21 +66,27 @@ function toChange(command: Readonly<ICommandInfo>, origin: CellsChanged['origin'
   const { unitId, subUnitId, cellValue } = command.params as SetRangeValuesParameters;
   if (unitId !== UNIT_ID || !cellValue) return null;
   const rectangle = changedRectangle(cellValue);
-  return rectangle && { sheetId: subUnitId, rectangle, origin };
+  const includes = (row: number, column: number): boolean => isContent(cellValue[row]?.[column]);
+  return rectangle && { sheetId: subUnitId, rectangle, includes, origin };
 }
 
 /** The rectangle around the cells whose content changed; a change of looks alone is none. */
 function changedRectangle(cellValue: NonNullable<SetRangeValuesParameters['cellValue']>): Rectangle | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [rowKey, line] of Object.entries(cellValue)) {
-    for (const [columnKey, cell] of Object.entries(line)) {
-      if (cell && !('v' in cell || 'f' in cell || 'p' in cell)) continue;
+    for (const [columnKey, cell] of Object.entries(line ?? {})) {
+      if (!isContent(cell)) continue;
       const [row, column] = [Number(rowKey), Number(columnKey)];
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     }
   }
   return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+/** Univer empties a cell with null; undefined leaves it alone. */
+function isContent(cell: Nullable<ICellData>): boolean {
+  return cell === null || (cell !== undefined && ('v' in cell || 'f' in cell || 'p' in cell));
 }
 
 function toShift(command: Readonly<ICommandInfo>): Shift | null {

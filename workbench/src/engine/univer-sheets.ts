@@ -1,6 +1,14 @@
 import type { Names, Sheets, Tables } from './engine';
 import { worksheet } from './univer-cells';
-import { SHEET_COLUMNS, SHEET_ROWS, UNIT_ID, type FWorkbook, type FWorksheet, type Spreadsheet } from './univer';
+import {
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  UNIT_ID,
+  type FWorkbook,
+  type FWorksheet,
+  type Spreadsheet,
+} from './univer';
 
 function workbookOf({ api }: Spreadsheet): FWorkbook {
   const workbook = api.getWorkbook(UNIT_ID);
@@ -53,9 +61,16 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
 export function createNames(spreadsheet: Spreadsheet): Names {
   const workbook = workbookOf(spreadsheet);
   return {
-    list: () =>
-      workbook.getDefinedNames().map((n) => ({ name: n.getName(), formula: `=${n.getFormulaOrRefString().replace(/^=/, '')}` })),
-    add: (name, formula) => void workbook.insertDefinedName(name, storedFormula(formula)),
+    list: () => workbook.getDefinedNames().map((n) => ({ name: n.getName(), formula: `=${n.getFormulaOrRefString().replace(/^=/, '')}` })),
+    // Not `insertDefinedName`: that refuses names which begin with Å, Ä or Ö.
+    add: (name, formula) =>
+      workbook.insertDefinedNameBuilder({
+        id: crypto.randomUUID(),
+        unitId: UNIT_ID,
+        name,
+        formulaOrRefString: storedFormula(formula),
+        localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      }),
     remove: (name) => void workbook.deleteDefinedName(name),
   };
 }

@@ -1,5 +1,13 @@
 import type { Border, BorderEdge, CellStyle } from './engine';
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from './univer';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+} from './univer';
 
 const HORIZONTAL = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -70,7 +78,9 @@ function toUniverLine({ style, weight }: Border): BorderStyleTypes {
   return { Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK }[weight];
 }
 
-function fromUniverBorders(borders: Partial<Record<'t' | 'b' | 'l' | 'r', IBorderStyleData | null | void>>): NonNullable<CellStyle['borders']> {
+function fromUniverBorders(
+  borders: Partial<Record<'t' | 'b' | 'l' | 'r', IBorderStyleData | null | void>>,
+): NonNullable<CellStyle['borders']> {
   const edges = Object.keys(EDGE_KEYS) as BorderEdge[];
   return Object.fromEntries(edges.map((edge) => [edge, fromUniverLine(borders[EDGE_KEYS[edge]])]));
 }

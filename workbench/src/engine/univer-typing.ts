@@ -1,15 +1,6 @@
-import { BUSY, type CellInput, type CellPlace } from './engine';
-import { GETTING_DATA } from './univer-cells';
+import type { CellInput, CellPlace } from './engine';
 import { toUniverStyle } from './univer-styles';
-import {
-  AFTER_CELL_EDIT,
-  CellValueType,
-  INTERCEPTOR_POINT,
-  InterceptorEffectEnum,
-  SheetInterceptorService,
-  type ICellData,
-  type Spreadsheet,
-} from './univer';
+import { AFTER_CELL_EDIT, CellValueType, SheetInterceptorService, type ICellData, type Spreadsheet } from './univer';
 
 /** Says what a text that a person typed in a cell means; undefined when it means what Univer takes it for. */
 export type ReadTyped = (text: string, cell: CellPlace) => CellInput | undefined;
@@ -28,25 +19,6 @@ export function interceptTyping({ injector }: Spreadsheet, readTyped: ReadTyped)
       return next(input ? { ...cell, ...toTypedCell(input, cell) } : cell);
     },
   });
-}
-
-/** Shows a number without a format with a decimal comma, and an unfinished custom function as Excel does. */
-export function interceptDisplay({ injector }: Spreadsheet): void {
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Value,
-    priority: BEFORE_ALL_OTHERS,
-    handler: (cell, location, next) => {
-      if (cell?.v === GETTING_DATA) return next({ ...cell, v: BUSY });
-      if (typeof cell?.v !== 'number' || Number.isInteger(cell.v) || cell.t === CellValueType.BOOLEAN) return next(cell);
-      const style = cell.s ? location.workbook.getStyles().get(cell.s) : null;
-      return next(style?.n ? cell : { ...cell, v: withDecimalComma(cell.v), t: CellValueType.NUMBER });
-    },
-  });
-}
-
-/** A number as the General format shows it in Swedish. @example withDecimalComma(0.1 + 0.2) // '0,3' */
-export function withDecimalComma(value: number): string {
-  return String(Number(value.toPrecision(11))).replace('.', ',');
 }
 
 function typedText(cell: ICellData | null | undefined | void): string | null {

@@ -6,7 +6,8 @@ import { ICommandService, UNIT_ID, type Spreadsheet } from './univer';
 /** The size of the row numbers and the column letters, in pixels. */
 const HEADER = { left: 46, top: 20 };
 /** What moves cells on the screen, besides scrolling. */
-const MOVING_COMMANDS = /set-worksheet-(col-width|row-height|row-auto-height|active)|insert-(row|col)|remove-(rows|col)|set-frozen|set-zoom-ratio/;
+const MOVING_COMMANDS =
+  /set-worksheet-(col-width|row-height|row-auto-height|active)|insert-(row|col)|remove-(rows|col)|set-frozen|set-zoom-ratio/;
 
 /** What is selected in the active sheet. */
 export function createSelection(spreadsheet: Spreadsheet): Selection {

@@ -45,7 +45,12 @@ export {
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
 export { IDescriptionService, TriggerCalculationController } from '@univerjs/sheets-formula';
-export { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+export {
+  AFTER_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
 
 export type FWorkbook = ReturnType<FUniver['createWorkbook']>;
 export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;

@@ -11,6 +11,8 @@ export abstract class HostObject {
   abstract readonly typeName: string;
   /** The name under which the add-in keeps the object between requests, once it has asked to. */
   referenceId?: string;
+  /** The events that the add-in may listen to, and the target under which they are told. */
+  readonly events?: { readonly target: string; readonly names: readonly string[] };
 
   /** The fields by which office.js finds the object again: `Id`, `_Id` or none. */
   identity(): Record<string, unknown> {
@@ -68,7 +70,8 @@ function collectMembers(prototype: object): Map<string, Member> {
   const parent: unknown = Object.getPrototypeOf(prototype);
   const members = new Map(prototype === HostObject.prototype ? [] : collectMembers(parent as object));
   for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (isExposed(name)) members.set(name.toLowerCase(), { name, get: descriptor.get, set: descriptor.set, call: descriptor.value as Member['call'] });
+    if (isExposed(name))
+      members.set(name.toLowerCase(), { name, get: descriptor.get, set: descriptor.set, call: descriptor.value as Member['call'] });
   }
   return members;
 }

@@ -10,9 +10,14 @@ export interface ProtocolHost extends Roots {
   keep(object: HostObject): string;
   /** Resolves when the spreadsheet has calculated what was written. */
   settled(): Promise<void>;
+  /** The add-in begins or ends to listen to an event of an object. */
+  listen(eventName: string, target: string, begins: boolean): void;
   /** Is told of everything that was asked for and is not emulated. */
   missing(what: string): void;
 }
+
+/** Listening is a method of the object in the protocol: `_RegisterDataChangedEvent`. */
+const LISTENING = /^_(Register|Unregister)(\w+Event)$/;
 
 /**
  * Answers one request of office.js: runs its actions in order and stops at the first that fails, keeping what came
@@ -70,6 +75,11 @@ async function callMethod(host: ProtocolHost, paths: ObjectPaths, { ObjectPathId
     return null;
   }
   const object = await paths.require(ObjectPathId);
+  const [, verb, eventName = ''] = LISTENING.exec(Name) ?? [];
+  if (object.events?.names.includes(eventName)) {
+    host.listen(eventName, object.events.target, verb === 'Register');
+    return null;
+  }
   const method = findMember(object, Name)?.call;
   if (!method) throw new NotEmulated(`${object.typeName}.${Name}()`);
   const value = await method.apply(object, await paths.arguments(ArgumentInfo));

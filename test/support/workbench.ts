@@ -1,0 +1,85 @@
+import type { Frame, Page } from 'playwright-core';
+import { serveWorkbench } from '../../workbench/server';
+import { launchBrowser } from './browser';
+
+/** The served workbench in a browser, with the pane running. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly url: string;
+  /** Calls a method of `window.workbench`. */
+  call<Result>(method: string, ...methodArguments: unknown[]): Promise<Result>;
+  /** What the content security policies have refused, and uncaught errors of page and pane. */
+  readonly violations: string[];
+  readonly offsiteRequests: string[];
+  /** From the start of the loading until the pane ran and the first workbook was open. */
+  readonly bootMs: number;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Another add-in than the built one. */
+  readonly addinFolder?: string;
+  /** Of the page's address, e.g. `empty=zero`; `workbook=empty` starts without the sample. */
+  readonly query?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+interface AutomatedWindow {
+  readonly workbench: Record<string, (...methodArguments: unknown[]) => Promise<unknown>>;
+  readonly workbenchReady: Promise<void>;
+}
+
+/** Serves the workbench on a free port, opens it in a browser and waits until the add-in runs. */
+export async function openWorkbench({ addinFolder, query = '', viewport }: OpenOptions = {}): Promise<OpenWorkbench> {
+  const server = await serveWorkbench({ port: 0, host: 'localhost', addinFolder });
+  const browser = await launchBrowser();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  try {
+    const page = await browser.newPage({ viewport: viewport ?? { width: 1400, height: 800 } });
+    const violations = watchViolations(page);
+    const address = server.server.address();
+    const url = `http://localhost:${typeof address === 'object' ? address?.port : ''}/`;
+    const offsiteRequests = watchOffsiteRequests(page, url);
+    const started = performance.now();
+    await page.goto(`${url}?${query}`);
+    await page.evaluate(() => (window as unknown as AutomatedWindow).workbenchReady);
+    const bootMs = performance.now() - started;
+    const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
+    if (!pane) throw new Error('the pane was not loaded');
+    return { page, pane, url, call: (method, ...rest) => callWorkbench(page, method, rest), violations, offsiteRequests, bootMs, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function callWorkbench<Result>(page: Page, method: string, methodArguments: unknown[]): Promise<Result> {
+  const result = await page.evaluate(async ([name, given]) => (window as unknown as AutomatedWindow).workbench[name]?.(...given), [
+    method,
+    methodArguments,
+  ] as const);
+  return result as Result;
+}
+
+/** Refusals show in the console of whichever frame they happen in. */
+function watchViolations(page: Page): string[] {
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+  });
+  page.on('pageerror', (error) => violations.push(error.message));
+  return violations;
+}
+
+function watchOffsiteRequests(page: Page, url: string): string[] {
+  const offsite: string[] = [];
+  page.on('request', (request) => {
+    const isHere = request.url().startsWith(url) || /^(data|blob|about):/.test(request.url());
+    if (!isHere) offsite.push(request.url());
+  });
+  return offsite;
+}

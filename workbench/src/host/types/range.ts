@@ -1,0 +1,177 @@
+import { columnCount, EXCEL_COLUMNS, EXCEL_ROWS, formatAddress, rowCount } from '../../engine/a1';
+import { isError, type Area, type CellInput, type CellValue } from '../../engine/engine';
+import { clipToUsed, sheetOf } from '../addresses';
+import { readAddInValue } from '../cell-input';
+import { HostError, invalidArgument, NotEmulated } from '../errors';
+import type { HostObject } from '../host-object';
+import { ConditionalFormatCollection } from './conditional-formats';
+import { RangeFormat } from './range-format';
+import { RangeNavigation } from './range-navigation';
+
+const WRONG_SIZE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Cells of a worksheet. */
+export class Range extends RangeNavigation<Range> {
+  readonly typeName = 'Range';
+
+  protected at(area: Area): Range {
+    return new Range(this.host, area);
+  }
+
+  get Address(): string {
+    return formatAddress(sheetOf(this.host.engine, this.area.sheetId).name, this.rectangle);
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get RowIndex(): number {
+    return this.rectangle.top;
+  }
+  get ColumnIndex(): number {
+    return this.rectangle.left;
+  }
+  get RowCount(): number {
+    return rowCount(this.rectangle);
+  }
+  get ColumnCount(): number {
+    return columnCount(this.rectangle);
+  }
+  get CellCount(): number {
+    return this.RowCount * this.ColumnCount;
+  }
+  get IsEntireColumn(): boolean {
+    return this.RowCount === EXCEL_ROWS;
+  }
+  get IsEntireRow(): boolean {
+    return this.ColumnCount === EXCEL_COLUMNS;
+  }
+
+  get Values(): CellValue[][] {
+    const { cells } = this.host.engine;
+    return this.each((sheetId, row, column) => cells.value(sheetId, row, column));
+  }
+  set Values(given: unknown) {
+    this.writeInputs(given);
+  }
+  get Formulas(): CellValue[][] {
+    const { cells } = this.host.engine;
+    return this.each((sheetId, row, column) => cells.formula(sheetId, row, column) ?? cells.value(sheetId, row, column));
+  }
+  set Formulas(given: unknown) {
+    this.writeInputs(given);
+  }
+  get Text(): string[][] {
+    return this.each((sheetId, row, column) => this.host.engine.cells.text(sheetId, row, column));
+  }
+  get ValueTypes(): string[][] {
+    return this.Values.map((row) => row.map(valueType));
+  }
+  get NumberFormat(): string[][] {
+    return this.each((sheetId, row, column) => this.host.engine.cells.style(sheetId, row, column).numberFormat ?? 'General');
+  }
+  set NumberFormat(given: unknown) {
+    const area = clipToUsed(this.host.engine, this.area);
+    if (!Array.isArray(given)) this.host.engine.cells.applyStyle(area, { numberFormat: String(given) });
+    else this.write(this.matrix(given).map((row) => row.map((format) => (format === null ? undefined : { numberFormat: String(format) }))));
+  }
+
+  get Format(): HostObject {
+    return new RangeFormat(this.host, this.area);
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatCollection(this.host, this.area);
+  }
+  get Worksheet(): HostObject {
+    return this.host.worksheet(this.area.sheetId);
+  }
+
+  Select(): void {
+    this.host.engine.selection.select(this.area);
+  }
+
+  /** Takes away contents, looks or both; nothing else can be on a cell here. */
+  Clear(what: string | null): void {
+    const area = clipToUsed(this.host.engine, this.area);
+    if (what !== 'Formats') this.write(this.eachOf(area, () => ({ value: null })));
+    if (what !== 'Contents') this.host.engine.cells.clearStyle(area);
+  }
+
+  Merge(across: boolean | null): void {
+    if (across) throw new NotEmulated('Range.merge(across)');
+    this.host.engine.cells.merge(this.area);
+  }
+
+  Unmerge(): void {
+    this.host.engine.cells.unmerge(this.area);
+  }
+
+  /** Makes room. Whole rows and columns only: moving a part of them is not emulated. */
+  Insert(shift: string): Range {
+    const { sheets } = this.host.engine;
+    const { top, left } = this.rectangle;
+    const before = this.area;
+    if (shift === 'Down' && this.IsEntireRow) sheets.insertRows(before.sheetId, top, this.RowCount);
+    else if (shift === 'Right' && this.IsEntireColumn) sheets.insertColumns(before.sheetId, left, this.ColumnCount);
+    else throw new NotEmulated(`Range.insert(${shift}) of a part of a row or column`);
+    return this.at(before);
+  }
+
+  Delete(shift: string): void {
+    const { sheets } = this.host.engine;
+    const { top, left } = this.rectangle;
+    if (shift === 'Up' && this.IsEntireRow) sheets.deleteRows(this.area.sheetId, top, this.RowCount);
+    else if (shift === 'Left' && this.IsEntireColumn) sheets.deleteColumns(this.area.sheetId, left, this.ColumnCount);
+    else throw new NotEmulated(`Range.delete(${shift}) of a part of a row or column`);
+  }
+
+  Calculate(): void {
+    const places = this.eachOf(clipToUsed(this.host.engine, this.area), (sheetId, row, column) => ({ sheetId, row, column }));
+    this.host.engine.calculation.recalculate(places.flat());
+  }
+
+  /** Asked before a large write, which office.js splits into many. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw invalidArgument(WRONG_SIZE);
+  }
+
+  private writeInputs(given: unknown): void {
+    const { cells } = this.host.engine;
+    const { sheetId } = this.area;
+    const { top, left } = this.rectangle;
+    const isText = (i: number, j: number): boolean => cells.style(sheetId, top + i, left + j).numberFormat === '@';
+    const read = (value: unknown, i: number, j: number) => readAddInValue(value, typeof value === 'string' && isText(i, j));
+    this.write(this.matrix(given).map((row, i) => row.map((value, j) => read(value, i, j))));
+  }
+
+  private write(inputs: (CellInput | undefined)[][]): void {
+    this.host.engine.cells.write(this.area.sheetId, this.rectangle.top, this.rectangle.left, inputs);
+  }
+
+  /** One value may be given for the whole range; a matrix must be as large as the range. */
+  private matrix(given: unknown): unknown[][] {
+    if (!Array.isArray(given)) {
+      if (this.CellCount > EXCEL_ROWS) throw new HostError('InvalidOperation');
+      return Array.from({ length: this.RowCount }, () => new Array<unknown>(this.ColumnCount).fill(given));
+    }
+    const rows = given as unknown[];
+    const fits = rows.length === this.RowCount && rows.every((row) => Array.isArray(row) && row.length === this.ColumnCount);
+    if (!fits) throw invalidArgument(WRONG_SIZE);
+    return rows as unknown[][];
+  }
+
+  private each<Result>(read: (sheetId: string, row: number, column: number) => Result): Result[][] {
+    return this.eachOf(clipToUsed(this.host.engine, this.area), read);
+  }
+
+  private eachOf<Result>({ sheetId, rectangle: r }: Area, read: (sheetId: string, row: number, column: number) => Result): Result[][] {
+    return Array.from({ length: rowCount(r) }, (_row, i) =>
+      Array.from({ length: columnCount(r) }, (_column, j) => read(sheetId, r.top + i, r.left + j)),
+    );
+  }
+}
+
+function valueType(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (isError(value)) return 'Error';
+  return { number: 'Double', boolean: 'Boolean', string: 'String' }[typeof value as 'number' | 'boolean' | 'string'];
+}

@@ -1,0 +1,94 @@
+import type { Area } from '../engine/engine';
+
+/* What belongs to the workbook and the spreadsheet itself cannot hold. */
+
+/** Where a chart's series takes its numbers or names from: cells, or values of its own. */
+export type SeriesSource = { readonly area: Area } | { readonly values: readonly (string | number)[] };
+
+export interface ChartSeries {
+  readonly id: string;
+  name: string;
+  x: SeriesSource | null;
+  y: SeriesSource | null;
+  color?: string;
+  chartType?: string;
+  axisGroup: 'Primary' | 'Secondary';
+  dashed: boolean;
+  hasMarkers: boolean;
+}
+export interface ChartAxis {
+  title: string;
+  hasTitle: boolean;
+  minimum?: number;
+  maximum?: number;
+  numberFormat?: string;
+  isVisible: boolean;
+}
+/** Where a chart lies: over cells, or at a place in points. */
+export interface ChartAnchor {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Set when the chart was laid over cells; it then follows them. */
+  cells?: Area;
+}
+export interface Chart {
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  /** As in Excel.ChartType, e.g. 'Line', 'ColumnClustered', 'XYScatterLinesNoMarkers'. */
+  type: string;
+  title: string;
+  hasTitle: boolean;
+  legend: { isVisible: boolean; position: string };
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
+  series: ChartSeries[];
+  anchor: ChartAnchor;
+}
+
+/** A text that hangs on a cell. Its area is one cell and follows it. */
+export interface Note {
+  readonly id: string;
+  area: Area;
+  text: string;
+}
+
+/** Cells colored from the lowest value to the highest. */
+export interface ColorScale {
+  readonly id: string;
+  area: Area;
+  /** The colors of the lowest, the middle and the highest value; two colors when there is no middle. */
+  colors: readonly { readonly color: string; readonly type: string; readonly at?: number }[];
+}
+
+export interface WorkbookState {
+  charts: Chart[];
+  notes: Note[];
+  colorScales: ColorScale[];
+  readonly settings: Map<string, unknown>;
+}
+
+/** A workbook as it is born. */
+export function emptyState(): WorkbookState {
+  return { charts: [], notes: [], colorScales: [], settings: new Map() };
+}
+
+/** An axis without a title that fits itself to the numbers. */
+export function newAxis(title = ''): ChartAxis {
+  return { title, hasTitle: title !== '', isVisible: true };
+}
+
+/** A series that is drawn as its chart is. */
+export function newSeries(name: string, x: SeriesSource | null, y: SeriesSource | null): ChartSeries {
+  return { id: freshId('series'), name, x, y, axisGroup: 'Primary', dashed: false, hasMarkers: false };
+}
+
+let lastNumber = 0;
+
+/** A name that no other object has. @example freshId('chart') // '{chart-7}' */
+export function freshId(kind: string): string {
+  lastNumber += 1;
+  return `{${kind}-${lastNumber}}`;
+}

@@ -1,0 +1,75 @@
+import { Chart as Drawing, registerables, type ChartConfiguration, type ChartDataset } from 'chart.js';
+import type { Chart, ChartAxis } from '../host/workbook-state';
+import type { ChartData } from './chart-data';
+import { kindOf } from './chart-kind';
+
+Drawing.register(...registerables);
+
+const COLORS = ['#2E6DA4', '#D9822B', '#3E8E5A', '#8F5AA8', '#B83B3B', '#5F6B7A'];
+const NUMBERS = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
+const PERCENT = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 1 });
+
+/** Draws a chart on a canvas, in place of what was there. */
+export function drawChart(canvas: HTMLCanvasElement, chart: Chart, data: ChartData): void {
+  const configuration = configure(chart, data);
+  const existing = Drawing.getChart(canvas);
+  if (!existing) {
+    new Drawing(canvas, configuration);
+    return;
+  }
+  existing.data = configuration.data;
+  existing.options = configuration.options ?? {};
+  existing.update('none');
+}
+
+/** Lets a canvas go that is taken away. */
+export function forgetChart(canvas: HTMLCanvasElement): void {
+  Drawing.getChart(canvas)?.destroy();
+}
+
+type Kind = 'line' | 'bar' | 'scatter';
+
+function configure(chart: Chart, data: ChartData): ChartConfiguration<Kind> {
+  const kind = kindOf(chart.type);
+  const type: Kind = kind === 'lines' ? 'line' : kind === 'scatter-lines' ? 'scatter' : 'bar';
+  const { position, isVisible } = chart.legend;
+  const xAxis = { ...axis(chart.categoryAxis), ...(type === 'scatter' && { type: 'linear' as const, ticks: ticks(chart.categoryAxis) }) };
+  const yAxis = { ...axis(chart.valueAxis), ticks: ticks(chart.valueAxis) };
+  return {
+    type,
+    data: { labels: [...data.labels], datasets: data.series.map((series, index) => dataset(type, series, index)) },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      indexAxis: kind === 'bars' ? 'y' : 'x',
+      scales: kind === 'bars' ? { y: xAxis, x: yAxis } : { x: xAxis, y: yAxis },
+      plugins: {
+        title: { display: chart.hasTitle && chart.title !== '', text: chart.title, font: { size: 14 } },
+        legend: { display: isVisible, position: position.toLowerCase() as 'top' | 'bottom' | 'left' | 'right' },
+        tooltip: { enabled: false },
+      },
+    },
+  };
+}
+
+function dataset(type: Kind, { source, points }: ChartData['series'][number], index: number): ChartDataset<Kind> {
+  const color = source.color ?? COLORS[index % COLORS.length] ?? '#000000';
+  return {
+    label: source.name,
+    data: (type === 'scatter' ? points : points.map(({ y }) => y)) as ChartDataset<Kind>['data'],
+    borderColor: color,
+    backgroundColor: color,
+    borderWidth: type === 'bar' ? 0 : 2,
+    ...(type !== 'bar' && { borderDash: source.dashed ? [6, 4] : [], pointRadius: source.hasMarkers ? 3 : 0, showLine: true }),
+  };
+}
+
+function axis({ title, hasTitle, minimum, maximum, isVisible }: ChartAxis) {
+  return { display: isVisible, min: minimum, max: maximum, title: { display: hasTitle && title !== '', text: title } };
+}
+
+function ticks({ numberFormat }: ChartAxis) {
+  const format = numberFormat?.includes('%') ? PERCENT : NUMBERS;
+  return { callback: (value: string | number) => format.format(Number(value)) };
+}
