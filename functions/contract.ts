@@ -1,9 +1,8 @@
 import { activityPayment, largestOutcomePayment, outcomePayment, supplierShare } from '../src/contract/payment';
 import { results } from '../src/contract/results';
-import { usualCap, type Terms } from '../src/contract/terms';
+import { requirePriceWithinInvestment, usualCap, type Terms } from '../src/contract/terms';
 import { headingRow } from '../src/locale/headings';
 import type { D } from '../src/values/money';
-import { InputError } from '../src/values/problem';
 import { eachCell, eachRow, numbers, type Cell, type Grid } from './cell/grid';
 import { inCell } from './cell/in-cell';
 import { shown } from './cell/language';
@@ -170,10 +169,4 @@ function readContract(given: Given): { values: Grid<D>; terms: Terms } {
   );
   requirePriceWithinInvestment(terms);
   return { values: value, terms };
-}
-
-function requirePriceWithinInvestment({ investment, price }: Pick<Terms, 'investment' | 'price'>): void {
-  if (price.lte(investment)) return;
-  const most = investment.toNumber();
-  throw new InputError([{ argument: 'price', code: 'larger-than', given: price.toNumber(), other: 'investment', most }]);
 }

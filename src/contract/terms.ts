@@ -1,4 +1,5 @@
 import { D } from '../values/money';
+import { InputError } from '../values/problem';
 
 /** What the parties have signed. Amounts in kronor for the whole contract period. */
 export interface Terms {
@@ -30,4 +31,15 @@ export const tenderPricePerHeadAndYear = new D(450);
  */
 export function tenderPrice(heads: D, years: D): D {
   return heads.times(tenderPricePerHeadAndYear).times(years);
+}
+
+/**
+ * Checks that the supplier's price is a part of the investment: above it the municipality's own part would be negative.
+ *
+ * @throws {InputError} `larger-than` when the price is above the investment
+ */
+export function requirePriceWithinInvestment({ investment, price }: Pick<Terms, 'investment' | 'price'>): void {
+  if (price.lte(investment)) return;
+  const most = investment.toNumber();
+  throw new InputError([{ argument: 'price', code: 'larger-than', given: price.toNumber(), other: 'investment', most }]);
 }

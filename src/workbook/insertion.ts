@@ -4,7 +4,7 @@ import { besideSteps, recordOf, swapSteps } from './forward';
 import type { Host } from './host';
 import { readRecord } from './record';
 import { requestsOf, type Step } from './steps';
-import { takenBy, type Taken } from './taken';
+import { freeName, takenBy, type Taken } from './taken';
 
 /** How an insertion ended that did not reach its end; the workbook is never left between. */
 export type Remainder =
@@ -106,6 +106,15 @@ export async function repair(host: Host): Promise<void> {
   const state = await host.look();
   const record = readRecord(state);
   if (record?.state === 'writing') await host.run(stepsBack(record, state));
+}
+
+/** The wanted name for a sheet, or one like it that no sheet of the workbook bears. */
+export async function freeSheetName(host: Host, wanted: string): Promise<string> {
+  const { sheets } = await host.look();
+  return freeName(
+    wanted,
+    sheets.map(({ name }) => name),
+  );
 }
 
 /** The sheets of the last insertion, while it can still be undone; none when it cannot. */

@@ -14,5 +14,5 @@ export async function surroundings(): Promise<Surroundings> {
   const { host } = await Office.onReady();
   // Outside Office the context is there, and empty.
   const { displayLanguage, officeTheme } = Office.context as Partial<Office.Context>;
-  return { isExcel: (host as string | null) === 'Excel', displayLanguage, background: officeTheme?.bodyBackgroundColor };
+  return { isExcel: String(host) === 'Excel', displayLanguage, background: officeTheme?.bodyBackgroundColor };
 }

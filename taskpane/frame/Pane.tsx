@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, Spinner, Toaster, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import { UndoProvider } from '../insertion/UndoProvider';
+import { toasterId } from '../insertion/toaster';
+import { useTexts } from '../texts/texts';
+import { StartView } from '../views/start/StartView';
+import { views, type Page } from '../views/views';
+import { CrashBoundary } from './CrashBoundary';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { OutsideExcel } from './OutsideExcel';
+import { usePaneTheme } from './theme';
+import { useKeptLanguage } from './useKeptLanguage';
+import { useLeftovers } from './useLeftovers';
+import { Notice } from '../parts/Notice';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  main: { flexGrow: 1, padding: '4px 16px 16px', display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
+});
+
+interface PaneProps {
+  readonly isInExcel: boolean;
+  /** Office's background, when it tells. */
+  readonly background?: string;
+}
+
+/** The whole pane: what surrounds every view, and the view. */
+export function Pane({ isInExcel, background }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={usePaneTheme(background)} className={styles.pane}>
+      {isInExcel ? <PaneInExcel /> : <OutsideExcel />}
+    </FluentProvider>
+  );
+}
+
+function PaneInExcel() {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [page, setPage] = useState<Page>('start');
+  useKeptLanguage();
+  const hasLeftovers = useLeftovers();
+  const View = page === 'start' ? undefined : views[page];
+  return (
+    <UndoProvider>
+      <Header page={page} onNavigate={setPage} />
+      <main className={styles.main}>
+        {hasLeftovers && <Notice intent="warning">{t('frame.repair')}</Notice>}
+        <CrashBoundary key={page}>
+          <Suspense fallback={<Spinner label={t('frame.loading')} delay={300} />}>
+            {View ? <View /> : <StartView onNavigate={setPage} />}
+          </Suspense>
+        </CrashBoundary>
+      </main>
+      <Footer />
+      <Toaster toasterId={toasterId} position="bottom" />
+    </UndoProvider>
+  );
+}

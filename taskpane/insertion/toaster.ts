@@ -1,0 +1,2 @@
+/** The one place in the pane where finished work is told of. */
+export const toasterId = 'friskdag';

@@ -1,0 +1,7 @@
+import { contract } from './en/contract';
+import { frame } from './en/frame';
+import { insertion } from './en/insertion';
+import { start } from './en/start';
+
+/** Every text of the pane, in English: a group for each view. */
+export const en = { contract, frame, insertion, start };

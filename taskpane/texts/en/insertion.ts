@@ -1,0 +1,37 @@
+import type { insertion as swedish } from '../sv/insertion';
+
+/** What is said about putting sheets into the workbook, in English. */
+export const insertion: typeof swedish = {
+  insert: 'Insert into the workbook',
+  cancel: 'Cancel',
+  progress: 'Writing the sheet: {{done}} of {{all}}',
+  starting: 'Preparing the sheet',
+  done: 'The sheet “{{sheet}}” has been inserted.',
+  undo: 'Undo “{{sheet}}”',
+  undone: 'The sheet “{{sheet}}” has been removed. The workbook is as before.',
+  retry: 'Try again',
+  taken: {
+    title: 'There is a sheet “{{sheet}}” already',
+    text: 'If you replace it, what you have changed in it is lost, and formulas of other sheets that point straight at its cells lose them. Formulas that use the sheet’s names go on working.',
+    replace: 'Replace “{{sheet}}”',
+    beside: 'Insert as “{{sheet}}”',
+  },
+  undoing: {
+    title: 'Remove “{{sheet}}”?',
+    text: 'What you have changed in the sheet since it was inserted is lost. What the sheet replaced comes back.',
+    confirm: 'Remove',
+  },
+  failed: {
+    refused: 'Excel did not take the sheet.',
+    editing: 'Excel is waiting for you to finish a cell. Press Enter or Esc in the workbook.',
+    'no-answer': 'Excel does not answer.',
+    cancelled: 'The insertion was cancelled.',
+    unexpected: 'The insertion failed by a fault in Friskdag.',
+    table: 'There is a table “{{table}}” in another sheet already. Rename it first.',
+  },
+  remainder: {
+    'as-before': 'The workbook is as before.',
+    'not-known':
+      'It cannot be seen whether anything was written. What was left half done is removed the next time you try or open Friskdag.',
+  },
+};

@@ -1,0 +1,17 @@
+import { lazy, type ComponentType } from 'react';
+import type { sv } from '../texts/sv';
+
+/**
+ * Every view that the start page and the menu offer, in their order, by the group of its texts (which has a `title` and a
+ * `description`). A view is fetched when it is first opened. To add one: a folder with the view, its texts, a line here.
+ */
+export const views = {
+  contract: lazy(() => import('./contract/ContractView')),
+} as const satisfies Partial<Record<keyof typeof sv, ComponentType>>;
+
+export type ViewName = keyof typeof views;
+
+export const viewNames = Object.keys(views) as readonly ViewName[];
+
+/** Where the user is. */
+export type Page = 'start' | ViewName;
