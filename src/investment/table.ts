@@ -1,4 +1,4 @@
-import { D, sum, zero } from '../values/money';
+import { sum, zero, type D } from '../values/money';
 import { silent, within, type Tell } from '../values/tell';
 import type { InvestmentCase } from './case';
 import { presentValue, yearsOf } from './present-value';

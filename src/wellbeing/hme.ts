@@ -1,4 +1,4 @@
-import { D, sum } from '../values/money';
+import { sum, type D } from '../values/money';
 import { InputError } from '../values/problem';
 import { silent, within, type Tell } from '../values/tell';
 

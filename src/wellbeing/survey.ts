@@ -1,4 +1,4 @@
-import { D, sum } from '../values/money';
+import { sum, type D } from '../values/money';
 
 /** What KI's tool says of a question's answers. */
 export interface Distribution {

@@ -104,7 +104,7 @@ describe('BREAKEVEN refuses', () => {
     ['no days at the start', refusing(1, 1, 1, 0), /^dagar per anställd från början är 0/, /^days per employee at the start is 0/],
     ['an error cell', refusing('#VALUE!', 1), /^investering innehåller felet #VALUE!/, /^investment contains the error/],
     ['a range', refusing(column(1, 2), 1), /^investering ska vara en enda cell/, /^investment must be a single cell/],
-    ['10^400', refusing(1e400, 1), /^investering ska vara ett tal/, /^investment must be a number/],
+    ['10^400', refusing(Infinity, 1), /^investering ska vara ett tal/, /^investment must be a number/],
     ['more days than a cell can hold', refusing(1e308, 1e-10), /^resultatet är för stort/, /^the result is too large/],
   ]);
 });
@@ -141,7 +141,7 @@ describe('INVESTERINGSCASE refuses', () => {
     ['what is missing', refusing({ reduction: null }), /^minskning saknas/, /^reduction is missing/],
     ['a range', refusing({ days: column(6, 7) }), /^korttidsdagar per anställd och år ska vara en enda cell/, /must be a single cell/],
     ['NaN', refusing({ cost: NaN }), /^kostnad per anställd och år ska vara ett tal/, /^cost per employee and year must be/],
-    ['10^400', refusing({ cost: 1e400 }), /^kostnad per anställd och år ska vara ett tal/, /^cost per employee and year must be/],
+    ['10^400', refusing({ cost: Infinity }), /^kostnad per anställd och år ska vara ett tal/, /^cost per employee and year must be/],
     ['sums that no cell can hold', refusing({ employees: 1e308 }), /^resultatet är för stort/, /^the result is too large/],
   ]);
 });

@@ -80,7 +80,7 @@ describe('TRENDJUSTERA refuses', () => {
     ['a reference of nothing', adjust(0.5, 9, 0), /^referensindex är 0, men ska vara större än 0/, /^reference index is 0/],
     ['an error cell', adjust('#N/A', 9, 10), /^utfall innehåller felet #N\/A/, /^actual contains the error #N\/A/],
     ['an empty cell', adjust(null, 9, 10), /^utfall saknas/, /^actual is missing/],
-    ['10^400', adjust(1e400, 9, 10), /^utfall ska vara ett tal, men är ”Infinity”/, /^actual must be a number/],
+    ['10^400', adjust(Infinity, 9, 10), /^utfall ska vara ett tal, men är ”Infinity”/, /^actual must be a number/],
     ['NaN', adjust(0.5, NaN, 10), /^index ska vara ett tal, men är ”NaN”/, /^index must be a number/],
     ['a third method', adjust(0.5, 9, 10, 3), /^metod är ”3”, men ska vara något av 1, 2/, /^method is “3”, but must be one of 1, 2/],
     [
@@ -154,6 +154,6 @@ describe('SPARAT_VÄRDE and FRAMSKRIVNING refuse', () => {
       /^uppmätta månader ska vara en enda cell/,
       /^measured months must be a single/,
     ],
-    ['10^400', extrapolate(1e400, 16, 36), /^belopp ska vara ett tal/, /^amount must be a number/],
+    ['10^400', extrapolate(Infinity, 16, 36), /^belopp ska vara ett tal/, /^amount must be a number/],
   ]);
 });

@@ -55,7 +55,7 @@ describe('PRODUKTIONSBORTFALL refuses', () => {
     ['what is missing', refusing(100, null, 5, 200), /^andel berörda saknas/, /^share affected is missing/],
     ['a range', refusing(100, [[0.4], [0.5]], 5, 200), /^andel berörda ska vara en enda cell/, /^share affected must be a single cell/],
     ['NaN', refusing(100, NaN, 5, 200), /^andel berörda ska vara ett tal/, /^share affected must be a number/],
-    ['10^400', refusing(100, 0.4, 5, 1e400), /^arbetskraftskostnad per timme ska vara ett tal/, /^hourly labour cost must be/],
+    ['10^400', refusing(100, 0.4, 5, Infinity), /^arbetskraftskostnad per timme ska vara ett tal/, /^hourly labour cost must be/],
     ['a loss that no cell can hold', refusing(1e200, 1, 10, 1e200), /^resultatet är för stort/, /^the result is too large/],
   ]);
 });
@@ -84,7 +84,7 @@ describe('HME refuses', () => {
     ['an answer in words', withOne('instämmer'), /^svar, rad 11, kolumn 2, ska vara ett tal, men är ”instämmer”/, /must be a number/],
     ['an error cell', withOne('#N/A'), /^svar, rad 11, kolumn 2, innehåller felet #N\/A/, /contains the error #N\/A/],
     ['NaN', withOne(NaN), /^svar, rad 11, kolumn 2, ska vara ett tal/, /must be a number/],
-    ['10^400', withOne(1e400), /^svar, rad 11, kolumn 2, ska vara ett tal/, /must be a number/],
+    ['10^400', withOne(Infinity), /^svar, rad 11, kolumn 2, ska vara ett tal/, /must be a number/],
     ['true for an answer', withOne(true), /^svar, rad 11, kolumn 2, ska vara ett tal/, /must be a number/],
     [
       'eight columns',
