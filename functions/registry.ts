@@ -1,11 +1,14 @@
+import * as absence from './absence';
 import * as compensation from './compensation';
 import * as contract from './contract';
 import * as dayCost from './day-cost';
+import * as followup from './followup';
 import * as investment from './investment';
 import * as outcome from './outcome';
 import * as sickPay from './sick-pay';
 import * as spellCost from './spell-cost';
 import * as unitCost from './unit-cost';
+import * as units from './units';
 import * as outcomeTable from './outcome-table';
 import * as wellbeing from './wellbeing';
 
@@ -39,4 +42,10 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   KOSTNADSRADER: unitCost.costLinesInCell,
   STATLIG_ERSATTNING: compensation.compensationInCell,
   REHABBIDRAG: compensation.rehabilitationGrantInCell,
+  SJUKFALLSDAGAR: absence.spellNetDaysInCell,
+  SJUKTAL: absence.statutoryAbsenceInCell,
+  KONCENTRATION: followup.concentrationInCell,
+  SPARADE_DAGAR_INTERVALL: followup.savedDaysIntervalInCell,
+  PRIORITERADE_ENHETER: units.prioritisedUnitsInCell,
+  JAMFOR_ENHETER: units.compareUnitsInCell,
 };

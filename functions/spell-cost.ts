@@ -1,14 +1,13 @@
 import { dayFactors } from '../src/cost/model';
 import { spellCost } from '../src/cost/spell-cost';
-import { writeDay, type Day } from '../src/values/day';
 import { one } from '../src/values/money';
-import { InputError, type Problem } from '../src/values/problem';
 import { days } from './cell/days';
-import { eachCell, numbers, optionalNumbers, together, type Cell, type Grid } from './cell/grid';
+import { eachCell, numbers, optionalNumbers, type Cell } from './cell/grid';
 import { inCell } from './cell/in-cell';
 import { modelParameters } from './cell/model-parameters';
 import { readArguments } from './cell/read';
 import { notNegative, share } from './cell/scalars';
+import { requireEndFromStart } from './cell/spell-ends';
 
 /* Excel's metadata generator reads these declarations: plain types, no defaults, no arrow functions. */
 
@@ -59,16 +58,4 @@ export function spellCostInCell(monthlySalary: any[][], start: any[][], end: any
     const factors = dayFactors(constants, tell);
     return eachCell(grids, tell, (row, tellRow) => spellCost(row.monthlySalary, row, constants, factors, tellRow));
   });
-}
-
-function requireEndFromStart({ start, end }: { readonly start: Grid<Day>; readonly end: Grid<Day> }): void {
-  const spells = together({ start, end });
-  const problems = spells.flatMap((spell, place): Problem[] => {
-    if (spell.end >= spell.start) return [];
-    const given = writeDay(spell.end);
-    const earliest = writeDay(spell.start);
-    const row = spells.length > 1 ? place + 1 : undefined;
-    return [{ argument: 'end', code: 'earlier-than', given, other: 'start', earliest, row }];
-  });
-  if (problems.length > 0) throw new InputError(problems);
 }

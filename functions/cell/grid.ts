@@ -64,7 +64,11 @@ type CellsOf<Given extends Grids> = { -readonly [Name in keyof Given]: Given[Nam
  * @param calculate gives the result of one place; its steps are marked with the place when there are several
  * @throws {InputError} when ranges differ in shape, or a result is too large for a cell
  */
-export function eachCell<Given extends Grids>(grids: Given, tell: Tell, calculate: (cells: CellsOf<Given>, tell: Tell) => D): number[][] {
+export function eachCell<Given extends Grids>(
+  grids: Given,
+  tell: Tell,
+  calculate: (cells: CellsOf<Given>, tell: Tell) => D | number,
+): number[][] {
   const { rows, columns } = commonShape(grids);
   const results = places(grids, rows, columns, tell, calculate);
   return Array.from({ length: rows }, (_, row) => results.slice(row * columns, (row + 1) * columns).map(toCell));
@@ -116,8 +120,8 @@ function wrongWidth({ columns }: Grid<unknown>, expectedColumns: number, context
 }
 
 /** A result as Excel takes it. */
-export function toCell(value: D): number {
-  const number = value.toNumber();
+export function toCell(value: D | number): number {
+  const number = typeof value === 'number' ? value : value.toNumber();
   if (!Number.isFinite(number)) throw new InputError([{ argument: 'result', code: 'too-large' }]);
   // Excel has no -0, and neither should the command line.
   return number === 0 ? 0 : number;

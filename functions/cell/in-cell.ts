@@ -56,6 +56,9 @@ const withoutFigure: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'rest-of-year-unknown',
   'before-first-rule',
   'too-few-answers',
+  'no-days',
+  'no-large-unit',
+  'too-few-units',
 ]);
 
 /** A cell shows one tooltip: three sentences are read, thirty are not. */

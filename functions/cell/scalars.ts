@@ -14,6 +14,8 @@ export interface Bounds {
 export const notNegative: Bounds = { least: 0 };
 /** A share is 0 to 1, whatever per cent the cell shows. */
 export const share: Bounds = { least: 0, most: 1 };
+/** Of nobody there is no share. */
+export const someShare: Bounds = { above: 0, most: 1 };
 export const positive: Bounds = { above: 0 };
 
 /** Excel's error values, as they arrive in an argument that may hold any value. */
@@ -87,8 +89,11 @@ export function oneCell(given: unknown, report: Report): unknown {
 
 /** Excel gives null for an argument that was left out, and so does a range of one empty cell. */
 export function isLeftOut(given: unknown): boolean {
-  const cell: unknown = Array.isArray(given) && given.length === 1 ? (given as unknown[][])[0]?.[0] : given;
-  return isEmpty(cell);
+  return isEmpty(isOneCell(given) ? given[0][0] : given);
+}
+
+function isOneCell(given: unknown): given is [[unknown]] {
+  return Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1;
 }
 
 /** An empty cell is null in Excel on the web and in a range, and an empty text where a formula gave one. */

@@ -1,3 +1,4 @@
+import { topCount } from '../absence/concentration';
 import { D } from '../values/money';
 import { silent, within, type Tell } from '../values/tell';
 
@@ -53,11 +54,12 @@ export function prioritisedUnits(
 ): readonly PrioritisedUnit[] {
   const largeEnough = units.filter(({ headcount }) => headcount.gte(leastHeadcount));
   tell('followup.comparedUnits', new D(largeEnough.length), 'n');
-  const chosen = tell('followup.chosenUnits', share.times(largeEnough.length).ceil(), 'ceil(s * n)', handbook);
+  const chosen = topCount(largeEnough.length, share.toNumber());
+  tell('followup.chosenUnits', new D(chosen), 'ceil(s * n)', handbook);
   return largeEnough
     .map((unit) => ({ ...unit, perEmployee: unit.days.div(unit.headcount) }))
     .sort((one, other) => other.perEmployee.cmp(one.perEmployee) || byName.compare(one.unit, other.unit))
-    .slice(0, chosen.toNumber())
+    .slice(0, chosen)
     .map((unit, place) => {
       within(tell, unit.unit)('followup.daysPerEmployee', unit.perEmployee, 'days / employees');
       return { ...unit, rank: place + 1 };

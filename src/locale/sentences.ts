@@ -45,6 +45,7 @@ const sv: Predicates = {
   'unlikely-day': ({ given, earliest, latest }) => `är ${given}, men ska vara från ${earliest} till ${latest}.`,
   'other-cause': ({ given }) => `är ${quoted(given)}, som inte räknas som sjukfrånvaro. Raden används inte.`,
   'no-header': ({ known }) => `har ingen rad med rubriker som känns igen (${known.join(', ')}). Välj kolumnerna själv.`,
+  'above-header': () => 'står ovanför rubrikraden och används inte. Flytta ner den om den hör till tabellen.',
   'unclosed-quote': () => 'har citattecken som inte hör ihop. Rätta raden i filen.',
   'too-long': ({ most }) => `är längre än ${writeNumber(most, 'sv')} tecken. Kontrollera att filen är rätt exporterad.`,
   'malformed-element': ({ given }) => `är ett trasigt <${given}>. Exportera filen på nytt.`,
@@ -53,6 +54,11 @@ const sv: Predicates = {
     `rättar med ${writeNumber(given, 'sv')} timmar, men det finns ingen rad med så många timmar för samma person och dag.`,
   'not-paxml': () => 'är inte PAXml: den har inget element <paxml>. Välj en annan fil.',
   'forbidden-doctype': () => 'innehåller en DOCTYPE, vilket PAXml inte har och som kan vara skadligt. Filen läses inte.',
+  'no-days': () => 'har inga dagar över 0, så det finns ingenting att fördela.',
+  'no-large-unit': ({ least }) => `har ingen enhet med minst ${writeNumber(least, 'sv')} anställda. Sänk gränsen eller slå ihop enheter.`,
+  'too-few-units': ({ units, least }) =>
+    `har ${writeNumber(units, 'sv')} enhet, men osäkerheten kan bedömas först från ${writeNumber(least, 'sv')}. Ta med fler enheter.`,
+  'one-group-only': () => 'är lika för alla enheter. Ange 1 för stödda enheter och 0 för de övriga.',
   'too-large': () => 'är för stort för att räkna med. Kontrollera talens storlek.',
   unexpected: ({ given }) => `misslyckades av ett fel i Friskdag, inte i dina uppgifter (${given}). Anmäl det gärna.`,
 };
@@ -95,6 +101,7 @@ const en: Predicates = {
   'unlikely-day': ({ given, earliest, latest }) => `is ${given}, but must be from ${earliest} to ${latest}.`,
   'other-cause': ({ given }) => `is ${englishQuoted(given)}, which does not count as sick absence. The row is not used.`,
   'no-header': ({ known }) => `has no row of headings that are recognised (${known.join(', ')}). Choose the columns yourself.`,
+  'above-header': () => 'stands above the header row and is not used. Move it down if it belongs to the table.',
   'unclosed-quote': () => 'has quotation marks that do not match. Correct the line in the file.',
   'too-long': ({ most }) => `is longer than ${writeNumber(most, 'en')} characters. Check that the file is exported correctly.`,
   'malformed-element': ({ given }) => `is a broken <${given}>. Export the file again.`,
@@ -103,6 +110,11 @@ const en: Predicates = {
     `corrects by ${writeNumber(given, 'en')} hours, but there is no row of as many hours for the same person and day.`,
   'not-paxml': () => 'is not PAXml: it has no element <paxml>. Choose another file.',
   'forbidden-doctype': () => 'contains a DOCTYPE, which PAXml does not have and which may be harmful. The file is not read.',
+  'no-days': () => 'has no days above 0, so that there is nothing to share out.',
+  'no-large-unit': ({ least }) => `has no unit of at least ${writeNumber(least, 'en')} employees. Lower the limit or join units.`,
+  'too-few-units': ({ units, least }) =>
+    `has ${writeNumber(units, 'en')} unit, but the uncertainty is known from ${writeNumber(least, 'en')} on. Take in more units.`,
+  'one-group-only': () => 'is the same for all units. Give 1 for supported units and 0 for the others.',
   'too-large': () => 'is too large to calculate with. Check the size of the numbers.',
   unexpected: ({ given }) => `failed by a fault in Friskdag, not in your figures (${given}). Please report it.`,
 };

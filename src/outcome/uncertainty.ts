@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { D } from '../values/money';
-import { percentile } from '../values/percentile';
+import { percentilesOf } from '../absence/percentiles';
+import { D } from '../values/money';
 
 /*
  * How sure a figure is, when it could have been other units that did well or badly: the units are drawn anew, as many as they
@@ -14,6 +14,8 @@ import { percentile } from '../values/percentile';
 
 /** How often the units are drawn anew. */
 export const resamples = 2000;
+/** How much of what chance could do lies within an interval. */
+export const usualLevel = new D('0.9');
 /** The same numbers are drawn at every recalculation. */
 export const usualSeed = 1;
 /** One unit drawn anew is always itself. */
@@ -43,14 +45,9 @@ export function resampledInterval(figureOf: (draw: DrawUnits) => number | undefi
   const draw: DrawUnits = (units, take) => {
     for (let drawn = 0; drawn < units; drawn++) take(uniformInt(random, 0, units - 1));
   };
-  const figures: number[] = [];
-  for (let resample = 0; resample < resamples; resample++) {
-    const figure = figureOf(draw);
-    if (figure !== undefined) figures.push(figure);
-  }
-  const sorted = Float64Array.from(figures).sort();
+  const drawnFigures = Array.from({ length: resamples }, () => figureOf(draw));
+  const figures = drawnFigures.filter((figure) => figure !== undefined);
   const tail = level.neg().plus(1).times(50).toNumber();
-  const low = percentile(sorted, tail);
-  const high = percentile(sorted, 100 - tail);
+  const [low, high] = figures.length === 0 ? [] : percentilesOf(Float64Array.from(figures), figures.length, [tail, 100 - tail]);
   return low === undefined || high === undefined ? undefined : { low, high };
 }

@@ -43,6 +43,7 @@ export type Fault =
   | { readonly code: 'unlikely-day'; readonly given: string; readonly earliest: string; readonly latest: string }
   | { readonly code: 'other-cause'; readonly given: string }
   | { readonly code: 'no-header'; readonly known: readonly string[] }
+  | { readonly code: 'above-header' }
   | { readonly code: 'unclosed-quote' }
   | { readonly code: 'too-long'; readonly most: number }
   | { readonly code: 'malformed-element'; readonly given: string }
@@ -50,6 +51,10 @@ export type Fault =
   | { readonly code: 'nothing-to-correct'; readonly given: number }
   | { readonly code: 'not-paxml' }
   | { readonly code: 'forbidden-doctype' }
+  | { readonly code: 'no-days' }
+  | { readonly code: 'no-large-unit'; readonly least: number }
+  | { readonly code: 'too-few-units'; readonly units: number; readonly least: number }
+  | { readonly code: 'one-group-only' }
   | { readonly code: 'too-large' }
   | { readonly code: 'unexpected'; readonly given: string };
 
