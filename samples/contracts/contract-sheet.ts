@@ -27,11 +27,11 @@ export function contractSheet(content: ContractSheetContent): { sheet: PlannedSh
   const cells = cellsOf(name);
   const sheet: PlannedSheet = {
     name,
-    columnWidths: [300, ...Array.from({ length: 11 }, () => 112)],
+    columnWidths: [290, ...Array.from({ length: 11 }, () => 98)],
     frozenRows: 1,
     cells: [
       introduction(contract),
-      { at: `A${rows.inputs}`, rows: [headings('Indata', 'Värde', 'Förklaring'), ...inputs(contract).map(({ cellsInRow }) => cellsInRow)] },
+      { at: `A${rows.inputs}`, rows: [headings('Indata', 'Värde'), ...inputs(contract).map(({ cellsInRow }) => cellsInRow)] },
       { at: `A${rows.printed}`, rows: [printedHeadings, ...printed.map((row, line) => printedRow(row, cells, rows.printed + line + 1))] },
       payOffBlock(cells),
       outcomeBlock(cells),
@@ -82,28 +82,24 @@ interface InputLine {
 }
 
 function inputs(contract: PublishedContract): readonly InputLine[] {
-  const line = (label: string, cell: Planned, explanation: string, called?: string): InputLine => ({
-    called,
-    cellsInRow: [label, cell, remark(explanation)],
-  });
+  const line = (label: string, cell: Planned, called?: string): InputLine => ({ called, cellsInRow: [label, cell] });
   const first = rows.inputs + 1;
   return [
-    line('Anställda i upphandlingen', input(contract.tenderHeads, formats.whole), 'Huvudtal'),
-    line('Leverantörens pris per anställd och år', input(tenderPricePerHeadAndYear.toNumber(), formats.kronor), 'Kronor; 45 % av 1 000 kr'),
-    line('Avtalsår', input(3, formats.whole), ''),
+    line('Anställda i upphandlingen', input(contract.tenderHeads, formats.whole)),
+    line('Leverantörens pris per anställd och år, kr', input(tenderPricePerHeadAndYear.toNumber(), formats.kronor, '45 % av 1 000 kr.')),
+    line('Avtalsår', input(3, formats.whole)),
+    line('Leverantörens pris, kr', result(`=B${first}*B${first + 1}*B${first + 2}`, formats.kronor), 'Pris'),
+    line('Investering, kr', input(contract.investment, formats.kronor, 'Båda parter, hela kontraktsperioden.'), 'Investering'),
+    line('Risknivå', input(contract.riskLevel, formats.percent, 'Andel av priset som beror på utfallet, 25 till 75 %.'), 'Risknivå'),
+    line('Tak', input(contract.cap, formats.multiple, 'Multipel av investeringen där utfallsersättningen slutar växa.'), 'Tak'),
     line(
-      'Leverantörens pris',
-      result(`=B${first}*B${first + 1}*B${first + 2}`, formats.kronor),
-      'Kronor för hela kontraktsperioden',
-      'Pris',
+      'Schablonvärde per sjukdag, kr',
+      input(contract.dayValue, formats.kronor, 'Per nettodag i korttidssjukfrånvaro.'),
+      'Schablonvärde',
     ),
-    line('Investering', input(contract.investment, formats.kronor), 'Kronor för hela kontraktsperioden, båda parter', 'Investering'),
-    line('Risknivå', input(contract.riskLevel, formats.percent), 'Andel av priset som beror på utfallet, 25 till 75 %', 'Risknivå'),
-    line('Tak', input(contract.cap, formats.multiple), 'Multipel av investeringen där utfallsersättningen slutar växa', 'Tak'),
-    line('Schablonvärde per sjukdag', input(contract.dayValue, formats.kronor), 'Kronor per dag i korttidssjukfrånvaro', 'Schablonvärde'),
-    line('Kontraktsmånader', input(contract.contractMonths, formats.whole), '', 'Kontraktsmånader'),
-    line('Stoppmånad', input(serialOf(contract.stopMonth), formats.month), 'Mätningen slutar efter den', 'Stoppmånad'),
-    line('Trendmetod', input(1, formats.whole), '1: uppräkning med procentuell förändring, 2: division med indexkvot', 'Trendmetod'),
+    line('Kontraktsmånader', input(contract.contractMonths, formats.whole), 'Kontraktsmånader'),
+    line('Stoppmånad', input(serialOf(contract.stopMonth), formats.month, 'Den sista månad som mäts.'), 'Stoppmånad'),
+    line('Trendmetod', input(1, formats.whole, '1: uppräkning med procentuell förändring. 2: division med indexkvot.'), 'Trendmetod'),
   ];
 }
 

@@ -31,7 +31,7 @@ export function cumulativeChart({ table }: ContractCells): PlannedChart {
     kind: 'lines',
     title: 'Ackumulerat värde mot ackumulerad investering',
     yTitle: 'Kronor',
-    at: 'H24:M49',
+    at: 'G19:L36',
     series: [
       { name: 'Värde', x: table.month, y: table.cumulativeValue },
       { name: 'Investering', x: table.month, y: table.cumulativeInvestment },

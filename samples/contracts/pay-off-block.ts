@@ -35,7 +35,7 @@ export function payOffChart(): PlannedChart {
     title: 'Båda parters resultat',
     xTitle: 'Värde av sparade dagar, kr',
     yTitle: 'Resultat, kr',
-    at: 'H5:M22',
+    at: 'C4:H17',
     series: [
       { name: 'Kommunen', x, y: below('E', rows.payOff, count) },
       { name: 'Leverantören', x, y: below('F', rows.payOff, count) },

@@ -65,7 +65,7 @@ export function commonRows(printed: CommonFigures): readonly PrintedRow[] {
     row(
       'Högsta premie, andel av priset',
       printed.largestPremium,
-      0,
+      0.0005,
       share,
       ({ price, riskLevel, cap }) => `FRISKDAG.MAX_UTFALLSERSÄTTNING(${price},${riskLevel},${cap})/${price}-${riskLevel}`,
     ),
