@@ -81,7 +81,9 @@ export function standardDayValueInCell(monthlySalary: any[][], firstDayShare?: a
       { monthlySalary: numbers(notNegative), firstDayShare: optionalNumber(zero, share), parameters: modelParameters },
       { monthlySalary, firstDayShare, parameters },
     );
-    return eachCell({ salary: salaries }, tell, ({ salary }, tellRow) => standardDayValue(salary, firstDays, constants, tellRow));
+    return eachCell({ monthlySalary: salaries }, tell, (row, tellRow) =>
+      standardDayValue(row.monthlySalary, firstDays, constants, tellRow),
+    );
   });
 }
 

@@ -79,7 +79,7 @@ export function sickPayInCell(salary: any[][], absentHours: any[][], weeklyHours
   return inCell((tell): Cell[][] => {
     const {
       salary: salaries,
-      absentHours: hours,
+      absentHours: lost,
       deductionMade: deducted,
       ...rate
     } = readArguments(
@@ -92,8 +92,8 @@ export function sickPayInCell(salary: any[][], absentHours: any[][], weeklyHours
       },
       { salary, absentHours, weeklyHours, method, deductionMade },
     );
-    return eachCell({ salary: salaries, hours }, tell, (row, tellRow) =>
-      sickPay({ ...rate, salary: row.salary }, { hours: row.hours, deducted }, tellRow),
+    return eachCell({ salary: salaries, absentHours: lost }, tell, (row, tellRow) =>
+      sickPay({ ...rate, salary: row.salary }, { hours: row.absentHours, deducted }, tellRow),
     );
   });
 }
