@@ -1,5 +1,5 @@
 import { D } from '../values/money';
-import type { AbsenceCounts } from './kernel';
+import type { AbsenceCounts } from './counts';
 import { select } from './select';
 import { monthsPerYear } from './short-days';
 import type { Month } from '../values/month';

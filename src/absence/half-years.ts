@@ -1,7 +1,7 @@
 import { calendarMonthOf, type Month } from '../values/month';
-import type { AbsenceCounts } from './kernel';
-import { cellOf } from './levels';
-import { shortPerEmployee } from './percentiles';
+import type { AbsenceCounts } from './counts';
+import { cellOf, levelOf } from './levels';
+import { shortPerEmployee } from './figures';
 
 /** A department's short absence per employee in a half-year, smoothed. */
 export interface HalfYear {
@@ -23,8 +23,8 @@ export interface HalfYear {
  *     deviation = mean over m of sqrt(sum over u of (x - mean over u)^2 / (n - 1)), months with n >= 2 units
  */
 export function halfYears(counts: AbsenceCounts): HalfYear[] {
-  const { levels, places, period } = counts;
-  const { names } = levels.find(({ level }) => level === 'department')!;
+  const { places, period } = counts;
+  const { names } = levelOf(counts, 'department');
   const perEmployee = shortPerEmployee(counts.unitsInDepartments);
   const valuesIn = (department: number, month: Month): number[] =>
     places

@@ -1,32 +1,16 @@
 import { calendarFor, type MonthIndex } from './calendar';
+import type { AbsenceCounts } from './counts';
 import { newCounting } from './counting';
-import type { EmploymentColumns, Place } from './employment';
+import type { EmploymentColumns } from './employment';
 import { countHeads } from './headcount';
-import { levelsOf, placesAs, type LevelCounts } from './levels';
+import { levelsOf, placeCounts } from './levels';
 import { bucketSize, bucketsOf, roomFor, sortBucket } from './partition';
 import type { Period } from './period';
 import { usualRules, type CountingRules } from './rules';
-import type { YearOfShortDays } from './short-days';
 import type { SpellColumns } from './spell';
 import { sumSteps } from './tally';
 import { Walk } from './walk';
 import { monthOfDay } from '../values/month';
-
-/** What counting gives: whole numbers only; `figures.ts` divides. */
-export interface AbsenceCounts {
-  readonly period: Period;
-  readonly rules: CountingRules;
-  /** Municipality, department, unit, sex, age, and category when the source has it. */
-  readonly levels: readonly LevelCounts[];
-  /** The units as they lie in departments: a unit in two departments counts in each with the part that lies there. */
-  readonly unitsInDepartments: LevelCounts;
-  /** Unit and department of each of those. */
-  readonly places: readonly Place[];
-  /** Each employee's short days, by twelve months of the period. */
-  readonly years: readonly YearOfShortDays[];
-  /** The first month whose repeated group is known; Infinity when none is. */
-  readonly repeatedKnownFrom: MonthIndex;
-}
 
 /**
  * Counts sick absence: spells and employees in, whole numbers per group and month out.
@@ -99,14 +83,15 @@ export function countAbsence(
   }
   sumSteps(tally, tally.headcount);
   sumSteps(tally, tally.repeated);
-  const placeNames = employments.places.map(({ unit }) => employments.units[unit]!);
+  const unitsInDepartments = placeCounts(tally, employments, calendar);
   return {
     period,
     rules,
-    levels: levelsOf(tally, employments, calendar, rules.ageDivision),
-    unitsInDepartments: placesAs('unit', placeNames, tally, calendar),
+    levels: levelsOf(unitsInDepartments, employments, calendar, rules.ageDivision),
+    unitsInDepartments,
     places: employments.places,
     years: shortDays.years,
+    mergedRows: walk.mergedRows,
     repeatedKnownFrom: repeatedKnownFrom(spells, period, rules),
   };
 }

@@ -28,30 +28,37 @@ export function cellOf({ stride }: { readonly stride: number }, group: number, m
   return group * stride + month;
 }
 
-/** All levels, summed from the places and the profiles. The tally's steps must have been summed. */
-export function levelsOf(tally: Tally, employments: EmploymentColumns, calendar: Calendar, division: AgeDivision): LevelCounts[] {
+/** The counts of a level that every source has. */
+export function levelOf({ levels }: { readonly levels: readonly LevelCounts[] }, wanted: Exclude<Level, 'category'>): LevelCounts {
+  return levels.find(({ level }) => level === wanted)!;
+}
+
+/** The places' counts, without a copy of the tally; its profiles stand behind them. The tally's steps must have been summed. */
+export function placeCounts(tally: Tally, { places, units }: EmploymentColumns, { months }: Calendar): LevelCounts {
+  const { stride, headcount, begun, parts, repeated, newlyRepeated } = tally;
+  const names = places.map(({ unit }) => units[unit]!);
+  return { level: 'unit', names, stride, months, headcount, begun, parts, repeated, newlyRepeated };
+}
+
+/** All levels, summed from the places and the profiles that stand behind them. */
+export function levelsOf(tallied: LevelCounts, employments: EmploymentColumns, calendar: Calendar, division: AgeDivision): LevelCounts[] {
   const { places, profiles, units, departments, sexes, categories } = employments;
   const { months } = calendar;
-  const placeCounts = placesAs('unit', units, tally, calendar);
-  const byPlace = { counts: placeCounts, firstGroup: 0, groups: places.length };
-  const byProfile = { counts: placeCounts, firstGroup: places.length, groups: profiles.length };
+  const byPlace = { counts: tallied, firstGroup: 0, groups: places.length };
+  const byProfile = { counts: tallied, firstGroup: places.length, groups: profiles.length };
   const department = sumLevel(emptyLevel('department', departments, months), byPlace, (place) => places[place]!.department);
   const byDepartment = { counts: department, firstGroup: 0, groups: departments.length };
+  // Units that lie in one department each are numbered as the places are.
+  const unitsArePlaces = units.length === places.length;
   const levels = [
     sumLevel(emptyLevel('municipality', [wholeMunicipality], months), byDepartment, () => 0),
     department,
-    units.length === places.length ? placeCounts : sumLevel(emptyLevel('unit', units, months), byPlace, (place) => places[place]!.unit),
+    unitsArePlaces ? tallied : sumLevel(emptyLevel('unit', units, months), byPlace, (place) => places[place]!.unit),
     sumLevel(emptyLevel('sex', sexes, months), byProfile, (profile) => profiles[profile]!.sex),
     sumAges(emptyLevel('age', ageNames(division), months), byProfile, employments, calendar, division),
   ];
   if (categories.length === 0) return levels;
   return [...levels, sumLevel(emptyLevel('category', categories, months), byProfile, (profile) => profiles[profile]!.category)];
-}
-
-/** The places themselves, without a copy: units that lie in one department each are numbered as the places are. */
-export function placesAs(level: Level, names: readonly string[], tally: Tally, { months }: Calendar): LevelCounts {
-  const { stride, headcount, begun, parts, repeated, newlyRepeated } = tally;
-  return { level, names, stride, months, headcount, begun, parts, repeated, newlyRepeated };
 }
 
 /** Some groups of other counts, to be summed. */

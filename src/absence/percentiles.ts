@@ -1,8 +1,6 @@
-import type { AbsenceCounts } from './kernel';
-import { cellOf, type LevelCounts } from './levels';
-import { toNetDays } from './parts';
+import type { AbsenceCounts } from './counts';
+import { cellOf, levelOf, type LevelCounts } from './levels';
 import { select } from './select';
-import { dayClasses, short } from './tally';
 
 /** The percentiles over units that the statistics show. */
 export const shownPercentiles = [10, 50, 90] as const;
@@ -35,15 +33,6 @@ function smallestFrom(values: Float64Array, from: number, count: number): number
   return smallest;
 }
 
-/**
- * Net days 1-14 per employee of every cell; NaN where nobody is employed.
- *
- *     x = (parts / 180 180 000) / headcount
- */
-export function shortPerEmployee({ headcount, parts }: LevelCounts): Float64Array {
-  return Float64Array.from(headcount, (heads, cell) => (heads === 0 ? NaN : toNetDays(parts[cell * dayClasses + short]!) / heads));
-}
-
 /** The percentiles over units with at least one employee, by month: of the whole municipality and of each department. */
 export interface UnitPercentiles {
   /** By month; empty in a month without such units. */
@@ -52,17 +41,21 @@ export interface UnitPercentiles {
   readonly departments: readonly (readonly (readonly number[])[])[];
 }
 
-export function unitPercentiles({ levels, unitsInDepartments, places }: AbsenceCounts): UnitPercentiles {
-  const units = levels.find(({ level }) => level === 'unit')!;
-  const departments = levels.find(({ level }) => level === 'department')!;
-  const ofUnits = shortPerEmployee(units);
-  const ofPlaces = units === unitsInDepartments ? ofUnits : shortPerEmployee(unitsInDepartments);
-  const placesOf: number[][] = departments.names.map(() => []);
-  places.forEach(({ department }, place) => placesOf[department]!.push(place));
-  const all = units.names.map((_, unit) => unit);
+/**
+ * @param ofUnits short days per employee by cell of the level of units
+ * @param ofPlaces the same by cell of the units as they lie in departments
+ */
+export function unitPercentiles(counts: AbsenceCounts, ofUnits: Float64Array, ofPlaces: Float64Array): UnitPercentiles {
+  const units = levelOf(counts, 'unit');
+  const placesOf: number[][] = levelOf(counts, 'department').names.map(() => []);
+  counts.places.forEach(({ department }, place) => placesOf[department]!.push(place));
   return {
-    municipality: overGroups(ofUnits, units, all),
-    departments: placesOf.map((groups) => overGroups(ofPlaces, unitsInDepartments, groups)),
+    municipality: overGroups(
+      ofUnits,
+      units,
+      units.names.map((_, unit) => unit),
+    ),
+    departments: placesOf.map((places) => overGroups(ofPlaces, counts.unitsInDepartments, places)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { MonthIndex } from './calendar';
-import type { AbsenceCounts } from './kernel';
-import { cellOf, type LevelCounts } from './levels';
+import type { AbsenceCounts } from './counts';
+import { figuresOf } from './figures';
+import { cellOf, levelOf, type LevelCounts } from './levels';
 import { toNetDays } from './parts';
-import { shortPerEmployee, unitPercentiles, type UnitPercentiles } from './percentiles';
+import type { UnitPercentiles } from './percentiles';
 import type { StatisticsRow } from './statistics-row';
 import { dayClasses, long, short, veryLong } from './tally';
 
@@ -14,9 +15,9 @@ import { dayClasses, long, short, veryLong } from './tally';
  * new are not.
  */
 export function statisticsRows(counts: AbsenceCounts): StatisticsRow[] {
-  const percentiles = unitPercentiles(counts);
+  const { percentiles, perEmployee: ofLevels } = figuresOf(counts);
   const departments = departmentsOfUnits(counts);
-  const ordered = counts.levels.map((level) => ({ level, perEmployee: shortPerEmployee(level), groups: groupsByName(level) }));
+  const ordered = counts.levels.map((level, index) => ({ level, perEmployee: ofLevels[index]!, groups: groupsByName(level) }));
   const rows: StatisticsRow[] = [];
   for (let month = 0; month < counts.unitsInDepartments.months; month++) {
     for (const { level, perEmployee, groups } of ordered) {
@@ -86,8 +87,9 @@ function percentilesFor(
 }
 
 /** The departments in which a unit has employees in a month. */
-function departmentsOfUnits({ places, levels, unitsInDepartments }: AbsenceCounts): (unit: number, month: MonthIndex) => string[] {
-  const { names } = levels.find(({ level }) => level === 'department')!;
+function departmentsOfUnits(counts: AbsenceCounts): (unit: number, month: MonthIndex) => string[] {
+  const { places, unitsInDepartments } = counts;
+  const { names } = levelOf(counts, 'department');
   const placesOf = new Map<number, number[]>();
   places.forEach(({ unit }, place) => placesOf.set(unit, [...(placesOf.get(unit) ?? []), place]));
   return (unit, month) =>

@@ -12,6 +12,8 @@ const longAgo: Offset = -10_000_000;
 
 /** Walks through the spells of one employee after the other, in order of time. */
 export class Walk {
+  /** Rows that overlap or touch one before them, and so are no spells of their own. */
+  mergedRows = 0;
   private readonly dayByDay: DayByDay;
   private readonly repeated: RepeatedAbsence;
   private readonly calendar: Calendar;
@@ -38,7 +40,9 @@ export class Walk {
       let last = end[row]!;
       let next = row + 1;
       while (next < to && start[next]! <= last) last = Math.max(last, end[next++]!);
-      this.link(first, first - lastSickDay);
+      const touches = first - lastSickDay <= 1;
+      this.mergedRows += next - row - (touches ? 0 : 1);
+      if (!touches) this.link(first, first - lastSickDay);
       if (last >= this.calendar.periodStart) this.bookDays(row, next, first, last);
       lastSickDay = last;
       row = next;
@@ -47,13 +51,12 @@ export class Walk {
   }
 
   /**
-   * Links rows that overlap to what came before.
+   * Links a spell to what came before.
    *
-   * @param gap days from the last sick day to this first one: 1 when they touch
+   * @param gap days from the last sick day to this first one, 2 or more
    */
   private link(first: Offset, gap: number): void {
     const { continuationDays, continuationIsOccasion } = this.counting.rules;
-    if (gap <= 1) return;
     const continues = gap <= continuationDays;
     this.origin = continues ? this.origin + gap - 1 : first;
     if (!continues || continuationIsOccasion) this.beginOccasion(first);

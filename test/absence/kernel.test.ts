@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countAbsence, type AbsenceCounts } from '../../src/absence/kernel';
+import type { AbsenceCounts } from '../../src/absence/counts';
+import { figuresOf } from '../../src/absence/figures';
+import { countAbsence } from '../../src/absence/kernel';
 import { employmentColumns } from '../../src/absence/employment';
 import { Identities } from '../../src/absence/identities';
 import { cellOf } from '../../src/absence/levels';
-import { unitPercentiles } from '../../src/absence/percentiles';
 import { spellColumns } from '../../src/absence/spell';
 import { smallMunicipality, type SmallMunicipality } from './made-up';
 import { oracle, type OracleRow } from './oracle';
@@ -18,7 +19,7 @@ function count({ spells, employments, period, rules }: SmallMunicipality): Absen
 /** The kernel's counts in the oracle's form: the cells that are not all zero. */
 function rowsOf(counts: AbsenceCounts): Map<string, OracleRow> {
   const rows = new Map<string, OracleRow>();
-  const percentiles = unitPercentiles(counts);
+  const { percentiles } = figuresOf(counts);
   for (const level of counts.levels) {
     level.names.forEach((name, group) => {
       for (let index = 0; index < level.months; index++) {

@@ -27,17 +27,28 @@ const length = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 31, max: 900 }) },
 );
 
-/** Rows that overlap, touch, follow each other within days, lie before and after the period, are open, or have hours. */
-const spell: fc.Arbitrary<SpellRow> = fc
-  .record({
-    employee,
-    start: fc.oneof(aDay, nearDay),
-    length,
-    isOpen: fc.integer({ min: 0, max: 19 }),
-    extent,
-    hours: fc.option(fc.integer({ min: 0, max: 20_000 }), { freq: 3, nil: undefined }),
-  })
-  .map(({ isOpen, length: more, ...row }) => ({ ...row, end: isOpen === 0 ? undefined : row.start + more }));
+const rowOfChain = fc.record({
+  /** Days from the last row's end to this one's start: 1 when they touch. */
+  gap: fc.integer({ min: -6, max: 9 }),
+  length,
+  isOpen: fc.integer({ min: 0, max: 29 }),
+  extent,
+  hours: fc.option(fc.integer({ min: 0, max: 20_000 }), { freq: 3, nil: undefined }),
+});
+
+/** Rows of one employee that overlap, touch or follow each other within days; some are open, some have hours. */
+const chain: fc.Arbitrary<SpellRow[]> = fc
+  .record({ employee, start: fc.oneof(aDay, nearDay), rows: fc.array(rowOfChain, { minLength: 1, maxLength: 8 }) })
+  .map(({ employee: name, start, rows }) => {
+    let end = start;
+    return rows.map(({ gap, length: more, isOpen, ...row }) => {
+      const from = end + gap;
+      end = from + more;
+      return { employee: name, start: from, end: isOpen === 0 ? undefined : end, ...row };
+    });
+  });
+
+const spells: fc.Arbitrary<SpellRow[]> = fc.array(chain, { maxLength: 12 }).map((chains) => chains.flat());
 
 /** Rows that follow each other, overlap, leave gaps, and name one unit in two departments. */
 const employment: fc.Arbitrary<EmploymentRow> = fc
@@ -75,7 +86,7 @@ const rules: fc.Arbitrary<CountingRules> = fc.oneof(
 );
 
 export const smallMunicipality: fc.Arbitrary<SmallMunicipality> = fc.record({
-  spells: fc.array(spell, { maxLength: 40 }),
+  spells,
   employments: fc.array(employment, { maxLength: 8 }),
   period,
   rules,

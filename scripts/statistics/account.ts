@@ -1,0 +1,17 @@
+import type { OutsideDays } from '../../src/absence/outside';
+import type { Tally } from '../../src/sources/reading';
+import type { Sources } from './read';
+
+/** What became of the rows, in words. */
+export function accountOf({ tallies }: Sources, mergedRows: number, outside: readonly OutsideDays[]): string {
+  const daysOutside = outside.reduce((sum, { days }) => sum + days, 0);
+  return [
+    `Employees: ${rowsIn(tallies.employees)}`,
+    `Spells: ${rowsIn(tallies.spells)} ${mergedRows} of them overlap or touch an earlier one and are one spell with it.`,
+    `${daysOutside} calendar days of ${outside.length} rows lie outside the employment and are not counted: see outside-employment.csv.`,
+  ].join('\n');
+}
+
+function rowsIn({ read, used, rejected }: Tally): string {
+  return `${read} rows read, ${used} used, ${rejected} rejected${rejected > 0 ? ' (see rejected.csv)' : ''}.`;
+}
