@@ -1,0 +1,53 @@
+import type { Fault } from '../../values/problem';
+import type { CellReader } from '../cells/read-cell';
+import { RowCells } from '../rows/row-cells';
+import type { XmlRecord } from './record';
+
+/** Reads an element's attributes (`@name`) and children as a row's cells, so that the first fault is kept with its place. */
+export class ElementFields {
+  private readonly cells: RowCells<string>;
+
+  /** @param others values that are found in another way, by the name that reports shall give them */
+  constructor(record: XmlRecord, names: readonly string[], others: Readonly<Record<string, string | undefined>> = {}) {
+    const own = names.map((name) => (name.startsWith('@') ? record.attribute(name.slice(1)) : record.text(name)));
+    const all = [...names, ...Object.keys(others)];
+    this.cells = new RowCells([...own, ...Object.values(others)], Object.fromEntries(all.map((name, place) => [name, place])));
+  }
+
+  get failure(): { readonly field: string; readonly value: unknown; readonly fault: Fault } | undefined {
+    const { failure } = this.cells;
+    return failure && { ...failure, value: this.cells.given(failure.field) };
+  }
+
+  given(name: string): string | undefined {
+    return this.cells.given(name) as string | undefined;
+  }
+
+  required<Value>(name: string, read: CellReader<Value>): Value | undefined {
+    return this.cells.required(name, read);
+  }
+
+  optional<Value>(name: string, read: CellReader<Value>): Value | undefined {
+    return this.cells.optional(name, read);
+  }
+
+  fail(name: string, fault: Fault): undefined {
+    return this.cells.fail(name, fault);
+  }
+}
+
+/** Who an element is about: the employment number and the personal number, at least one of them. */
+export interface Identity {
+  readonly employeeNumber?: string;
+  readonly personalNumber?: string;
+}
+
+/** Attributes that name a person, which no report may carry. */
+export const personalFields: ReadonlySet<string> = new Set(['@anstid', '@persnr']);
+
+export function identityOf(fields: ElementFields): Identity | undefined {
+  const employeeNumber = fields.given('@anstid');
+  const personalNumber = fields.given('@persnr');
+  if (employeeNumber === undefined && personalNumber === undefined) return fields.fail('@anstid', { code: 'missing' });
+  return { employeeNumber, personalNumber };
+}

@@ -1,0 +1,54 @@
+import { wholeExtent } from '../../absence/parts';
+import type { SpellRow } from '../../absence/spell';
+import { writeDay, type Day } from '../../values/day';
+import { open, readDay, readLastDay } from '../cells/day';
+import { readHours } from '../cells/number';
+import { readText } from '../cells/read-cell';
+import { readShare } from '../cells/share';
+import { spellHeadings, type SpellField } from '../columns/headings';
+import { employeeKeys, type EmployeeKeys } from '../identities';
+import { isSickness } from './causes';
+import type { RowCells, RowKind } from './row-cells';
+
+export interface SpellOptions {
+  /** Shared with the employments that belong to the spells. */
+  readonly keys?: EmployeeKeys;
+  /** Which causes of absence count; by default the employee's own sickness. */
+  readonly counts?: (cause: string) => boolean;
+}
+
+/**
+ * Rows of sick absence, one a period (`start`, `end`) or one a day (`day`). Without an extent and hours a row is a whole
+ * absence; a blank end is an open spell; a table without end and day has a row a day.
+ */
+export function spellKind({ keys = employeeKeys(), counts = isSickness }: SpellOptions = {}): RowKind<SpellRow, SpellField> {
+  return {
+    headings: spellHeadings,
+    required: [['employee'], ['start', 'day']],
+    personal: new Set(['employee']),
+    read: (cells) => {
+      const cause = cells.optional('cause', readText);
+      if (cause !== undefined && !counts(cause)) return cells.fail('cause', { code: 'other-cause', given: cause });
+      const employee = cells.required('employee', readText);
+      const days = readPeriod(cells);
+      const extent = cells.optional('extent', readShare) ?? wholeExtent;
+      const hours = cells.optional('hours', readHours);
+      if (cells.failure || employee === undefined || days === undefined) return undefined;
+      return { employee: keys.keyOf(employee), ...days, extent, ...(hours === undefined ? {} : { hours }) };
+    },
+  };
+}
+
+function readPeriod(cells: RowCells<SpellField>): { start: Day; end: Day | undefined } | undefined {
+  const first = cells.has('start') ? 'start' : 'day';
+  const start = cells.required(first, readDay);
+  if (start === undefined) return undefined;
+  if (!cells.has('end')) return { start, end: start };
+  const end = cells.optional('end', readLastDay);
+  if (end === undefined || end === open) return { start, end: undefined };
+  return end < start ? cells.fail('end', endBefore(start, end)) : { start, end };
+}
+
+function endBefore(start: Day, end: Day) {
+  return { code: 'earlier-than', given: writeDay(end), other: 'start', earliest: writeDay(start) } as const;
+}
