@@ -22,6 +22,7 @@ export default {
     clean: true,
     // The manifest must name a script that keeps its name; the page asks for it with its hash all the same.
     filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js?[contenthash]' : '[name].[contenthash].js'),
+    chunkFilename: '[name].[contenthash].js',
     assetModuleFilename: '[name].[contenthash][ext]',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -11,6 +11,9 @@ const levels: readonly (readonly string[])[] = [
   ['taskpane'],
 ];
 
+/** It says the version, and stands under every room. */
+const groundOfAll = 'package.json';
+
 /** Which room a file stands in: a folder of src, or the first folder of its path. */
 export function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
@@ -41,13 +44,14 @@ export function importsOfRooms(files: readonly SourceFile[]): ReadonlyMap<string
   const rooms = new Map<string, string[]>();
   for (const { path, ownImports } of files) {
     const room = roomOf(path);
-    const others = ownImports.map(roomOf).filter((other) => other !== room);
+    const others = ownImports.map(roomOf).filter((other) => other !== room && other !== groundOfAll);
     rooms.set(room, [...(rooms.get(room) ?? []), ...others]);
   }
   return rooms;
 }
 
 function isDownward(from: string, to: string): boolean {
+  if (to === groundOfAll) return true;
   const [upper, lower] = [levelOf(from), levelOf(to)];
   return upper !== undefined && lower !== undefined && lower <= upper;
 }
