@@ -63,15 +63,19 @@ const monthNames: readonly (readonly string[])[] = [
   ['dec', 'december'],
 ];
 
+/** A larger number is no day that anybody plans with, but a month written as a number: 201811 is a day of the year 2452. */
+const lastPlannedYear = 2199;
+
 /**
  * A month out of a cell or a file: any day of it (Excel's number or a date), `2018-11`, `201811`, `2018-nov`, `nov 2018`,
- * `november 2018`, in Swedish or English. Undefined for anything else, and for months before March 1900.
+ * `november 2018`, in Swedish or English. Undefined for anything else, for months before March 1900, and for numbers
+ * that would be days after 2199.
  *
  * @example parseMonth('2021-APR') // monthOf(2021, 4)
  */
 export function parseMonth(given: unknown): Month | undefined {
   const day = parseDay(given);
-  if (day !== undefined) return monthOfDay(day);
+  if (day !== undefined) return typeof given === 'number' && dateOf(day).year > lastPlannedYear ? undefined : monthOfDay(day);
   if (typeof given !== 'string') return undefined;
   return parseWrittenMonth(given.trim().toLowerCase());
 }

@@ -23,6 +23,8 @@ describe('month', () => {
     ['november', undefined],
     ['2018-foo', undefined],
     [2018, '1905-07'],
+    [201_811, undefined],
+    [20_181_101, undefined],
     [59, undefined],
     [null, undefined],
   ];
