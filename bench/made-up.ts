@@ -41,8 +41,8 @@ export function madeUp(employees: number, seed = 20_211_031): MadeUp {
     const unit = Math.floor((random() * employees) / employeesPerUnit);
     employments.add({
       employee,
-      unit: `U${unit}`,
-      department: `D${unit % departments}`,
+      unit: String(unit),
+      department: String(unit % departments),
       sex: random() < 0.77 ? 'K' : 'M',
       birthYear: 1953 + Math.floor(46 * between0And1(0.5 + 0.27 * gauss(random))),
       from,
