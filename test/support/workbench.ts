@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { ConsoleMessage, Frame, Page } from 'playwright-core';
 import { serveWorkbench } from '../../workbench/server';
 import { launchBrowser } from './browser';
 
@@ -25,9 +25,10 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+const LONGEST_START_MS = 30_000;
+
 interface AutomatedWindow {
   readonly workbench: Record<string, (...methodArguments: unknown[]) => Promise<unknown>>;
-  readonly workbenchReady: Promise<void>;
 }
 
 /** Serves the workbench on a free port, opens it in a browser and waits until the add-in runs. */
@@ -46,7 +47,7 @@ export async function openWorkbench({ addinFolder, query = '', viewport }: OpenO
     const offsiteRequests = watchOffsiteRequests(page, url);
     const started = performance.now();
     await page.goto(`${url}?${query}`);
-    await page.evaluate(() => (window as unknown as AutomatedWindow).workbenchReady);
+    await untilReady(page, violations);
     const bootMs = performance.now() - started;
     const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
     if (!pane) throw new Error('the pane was not loaded');
@@ -54,6 +55,14 @@ export async function openWorkbench({ addinFolder, query = '', viewport }: OpenO
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function untilReady(page: Page, violations: readonly string[]): Promise<void> {
+  try {
+    await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: LONGEST_START_MS });
+  } catch (cause) {
+    throw new Error(`The workbench did not start. ${violations.join('\n')}`, { cause });
   }
 }
 
@@ -65,13 +74,19 @@ async function callWorkbench<Result>(page: Page, method: string, methodArguments
   return result as Result;
 }
 
+/** office.js sets two inline styles that the pane's policy refuses, in Excel as here; it does not need them. */
+function isKnown(message: ConsoleMessage): boolean {
+  return message.location().url.includes('/office/') && message.text().startsWith('Applying inline style');
+}
+
 /** Refusals show in the console of whichever frame they happen in. */
 function watchViolations(page: Page): string[] {
   const violations: string[] = [];
   page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+    const isRefusal = message.text().includes('Content Security Policy') && !isKnown(message);
+    if (isRefusal) violations.push(message.text());
   });
-  page.on('pageerror', (error) => violations.push(error.message));
+  page.on('pageerror', (error) => violations.push(error.stack ?? error.message));
   return violations;
 }
 

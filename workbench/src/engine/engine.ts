@@ -75,6 +75,8 @@ export interface Sheets {
   setColumnWidth(id: string, first: number, count: number, pixels: number): void;
   rowHeight(id: string, row: number): number;
   setRowHeight(id: string, first: number, count: number, pixels: number): void;
+  /** Makes rows as high as their wrapped texts need. */
+  fitRows(id: string, first: number, count: number): void;
   insertRows(id: string, before: number, count: number): void;
   deleteRows(id: string, first: number, count: number): void;
   insertColumns(id: string, before: number, count: number): void;
@@ -197,11 +199,13 @@ export interface CellsChanged extends Area {
   readonly origin: 'person' | 'host';
 }
 
-/** Where cells are drawn, in pixels from the grid's own upper left corner, scrolling included. */
+/** Where cells are drawn, in pixels from the upper left corner of the window on the cells, scrolling included. */
 export interface Geometry {
   place(area: Area): { left: number; top: number; width: number; height: number };
-  /** Where the cells begin, right of the row numbers and below the column letters. */
-  origin(): { left: number; top: number };
+  /** Where the cells are shown, right of the row numbers and below the column letters, from the grid's upper left corner. */
+  window(): { left: number; top: number; width: number; height: number };
+  /** The pixels of the rows that do not scroll. */
+  frozenHeight(sheetId: string): number;
   onMove(listener: () => void): void;
 }
 
@@ -217,6 +221,7 @@ export interface Engine {
   onCellsChanged(listener: (change: CellsChanged) => void): void;
   onShift(listener: (shift: Shift) => void): void;
   onActivate(listener: (sheetId: string) => void): void;
+  onSheetRemoved(listener: (sheetId: string) => void): void;
 }
 
 /** The error that a cell shows while its custom function runs. */

@@ -2,14 +2,14 @@ import { BUSY, type Tint } from './engine';
 import { GETTING_DATA, worksheet } from './univer-cells';
 import { CellValueType, INTERCEPTOR_POINT, InterceptorEffectEnum, SheetInterceptorService, type Spreadsheet } from './univer';
 
-/** Univer runs interceptors with a higher number first; number formats come later. */
-const BEFORE_ALL_OTHERS = 1_000;
+/** Univer runs interceptors with a higher number first: spilled blocks have 100, number formats 10. */
+const BETWEEN_SPILLS_AND_FORMATS = 50;
 
 /** Shows numbers without a format with a decimal comma, and an unfinished custom function as Excel does. */
 export function interceptDisplay({ injector }: Spreadsheet): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
-    priority: BEFORE_ALL_OTHERS,
+    priority: BETWEEN_SPILLS_AND_FORMATS,
     handler: (cell, location, next) => {
       if (cell?.v === GETTING_DATA) return next({ ...cell, v: BUSY });
       if (typeof cell?.v !== 'number' || Number.isInteger(cell.v) || cell.t === CellValueType.BOOLEAN) return next(cell);
@@ -29,7 +29,7 @@ export function createTints(spreadsheet: Spreadsheet): (sheetId: string, tints: 
   const bySheet = new Map<string, Map<string, string>>();
   spreadsheet.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
-    priority: BEFORE_ALL_OTHERS,
+    priority: BETWEEN_SPILLS_AND_FORMATS,
     handler: (cell, { subUnitId, row, col }, next) => {
       const color = bySheet.get(subUnitId)?.get(`${row} ${col}`);
       return next(color ? { ...cell, interceptorStyle: { ...cell?.interceptorStyle, bg: { rgb: color } } } : cell);

@@ -31,6 +31,6 @@ export function createUniverEngine(container: HTMLElement, sheetName: string, re
     calculation: createCalculation(spreadsheet),
     functions: createFunctions(spreadsheet),
     selection: createSelection(spreadsheet),
-    geometry: createGeometry(spreadsheet),
+    geometry: createGeometry(spreadsheet, container),
   };
 }

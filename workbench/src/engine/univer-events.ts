@@ -23,6 +23,7 @@ export interface ChangeEvents {
   onCellsChanged(listener: (change: CellsChanged) => void): void;
   onShift(listener: (shift: Shift) => void): void;
   onActivate(listener: (sheetId: string) => void): void;
+  onSheetRemoved(listener: (sheetId: string) => void): void;
   /** Runs a write; what it changes is reported as the host's doing, not a person's. */
   whileHost<Result>(write: () => Result): Result;
 }
@@ -32,6 +33,7 @@ export function createChangeEvents({ injector }: Spreadsheet): ChangeEvents {
   const cellListeners: ((change: CellsChanged) => void)[] = [];
   const shiftListeners: ((shift: Shift) => void)[] = [];
   const activateListeners: ((sheetId: string) => void)[] = [];
+  const removeListeners: ((sheetId: string) => void)[] = [];
   let origin: CellsChanged['origin'] = 'person';
 
   injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -41,15 +43,15 @@ export function createChangeEvents({ injector }: Spreadsheet): ChangeEvents {
     }
     const shift = toShift(command);
     if (shift) for (const listener of shiftListeners) listener(shift);
-    if (command.id === 'sheet.operation.set-worksheet-active') {
-      const { subUnitId } = command.params as { subUnitId: string };
-      for (const listener of activateListeners) listener(subUnitId);
-    }
+    const sheetId = (command.params as { subUnitId?: string } | undefined)?.subUnitId ?? '';
+    if (command.id === 'sheet.operation.set-worksheet-active') for (const listener of activateListeners) listener(sheetId);
+    if (command.id === 'sheet.mutation.remove-sheet') for (const listener of removeListeners) listener(sheetId);
   });
   return {
     onCellsChanged: (listener) => void cellListeners.push(listener),
     onShift: (listener) => void shiftListeners.push(listener),
     onActivate: (listener) => void activateListeners.push(listener),
+    onSheetRemoved: (listener) => void removeListeners.push(listener),
     whileHost: (write) => {
       const before = origin;
       origin = 'host';

@@ -50,6 +50,7 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
     setColumnWidth: (id, first, count, pixels) => void facade(id).setColumnWidths(first, count, pixels),
     rowHeight: (id, row) => facade(id).getRowHeight(row),
     setRowHeight: (id, first, count, pixels) => void facade(id).setRowHeightsForced(first, count, pixels),
+    fitRows: (id, first, count) => void facade(id).setRowAutoHeight(first, count),
     insertRows: (id, before, count) => void facade(id).insertRowsBefore(before, count),
     deleteRows: (id, first, count) => void facade(id).deleteRows(first, count),
     insertColumns: (id, before, count) => void facade(id).insertColumnsBefore(before, count),

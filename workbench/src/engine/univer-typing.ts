@@ -22,7 +22,8 @@ export function interceptTyping({ injector }: Spreadsheet, readTyped: ReadTyped)
 }
 
 function typedText(cell: ICellData | null | undefined | void): string | null {
-  if (!cell) return null;
+  // A leading apostrophe: Univer has taken it away and keeps the rest as text.
+  if (!cell || cell.t === CellValueType.FORCE_STRING) return null;
   if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
   if (typeof cell.v === 'string' || typeof cell.v === 'number') return String(cell.v);
   return null;

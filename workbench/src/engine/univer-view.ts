@@ -18,6 +18,10 @@ export function createSelection(spreadsheet: Spreadsheet): Selection {
     const rectangle = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
     return { sheetId: workbook.getActiveSheet().getSheetId(), rectangle };
   };
+  const listeners: ((area: Area) => void)[] = [];
+  spreadsheet.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === 'sheet.operation.set-selections') for (const listener of listeners) listener(current());
+  });
   return {
     current,
     select: ({ sheetId, rectangle: r }) => {
@@ -25,12 +29,12 @@ export function createSelection(spreadsheet: Spreadsheet): Selection {
       workbook.setActiveSheet(sheet);
       sheet.setActiveRange(sheet.getRange(r.top, r.left, rowCount(r), columnCount(r)));
     },
-    onChange: (listener) => void workbook.onSelectionChange(() => listener(current())),
+    onChange: (listener) => void listeners.push(listener),
   };
 }
 
 /** Where cells are on the screen, so that charts can lie over them. */
-export function createGeometry(spreadsheet: Spreadsheet): Geometry {
+export function createGeometry(spreadsheet: Spreadsheet, container: HTMLElement): Geometry {
   const { api, injector } = spreadsheet;
   const listeners: (() => void)[] = [];
   const tell = (): void => listeners.forEach((listener) => listener());
@@ -56,7 +60,22 @@ export function createGeometry(spreadsheet: Spreadsheet): Geometry {
         height: height(r.top, r.bottom + 1),
       };
     },
-    origin: () => HEADER,
+    window: () => {
+      const outer = container.getBoundingClientRect();
+      const { left, top, width, height } = (
+        container.querySelector(`#univer-sheet-main-canvas_${UNIT_ID}`) ?? container
+      ).getBoundingClientRect();
+      return {
+        left: left - outer.left + HEADER.left,
+        top: top - outer.top + HEADER.top,
+        width: width - HEADER.left,
+        height: height - HEADER.top,
+      };
+    },
+    frozenHeight: (sheetId) => {
+      const sheet = worksheet(spreadsheet, sheetId);
+      return sum(Math.max(sheet.getFreeze().ySplit, 0), (row) => sheet.getRowHeight(row));
+    },
     onMove: (listener) => void listeners.push(listener),
   };
 }

@@ -35,6 +35,7 @@ export class CustomFunctions {
     engine.onCellsChanged((change) =>
       this.invocations.dropWhere((place) => place.sheetId === change.sheetId && change.includes(place.row, place.column)),
     );
+    engine.onSheetRemoved((sheetId) => this.invocations.dropWhere((place) => place.sheetId === sheetId));
     engine.onShift((shift) => this.invocations.shift(shift));
   }
 
@@ -96,11 +97,16 @@ export class CustomFunctions {
   /** A cell of a block has its message with the call of the cell that the block spills from. */
   private messageOfSpill({ sheetId, row, column }: CellPlace): string {
     for (const { place, outcome } of this.invocations.all()) {
-      if (place.sheetId !== sheetId || !outcome) continue;
+      if (place.sheetId !== sheetId || !outcome || !this.isShown(place)) continue;
       const message = outcome.messages.get(`${row - place.row},${column - place.column}`);
       if (message) return message;
     }
     return '';
+  }
+
+  /** A block that does not fit shows an error of its own, and nothing of what is in it. */
+  private isShown({ sheetId, row, column }: CellPlace): boolean {
+    return this.engine.cells.value(sheetId, row, column) !== '#SPILL!';
   }
 
   private evaluate(

@@ -2,7 +2,7 @@ import { answerCommonCall, type CommonCall } from './agave';
 import type { HostMessage } from './events';
 import { RequestFailures, type TransportFailure } from './failures';
 import { processQuery, type ProtocolHost } from './protocol';
-import { PathType, type Action, type Answer, type RequestBody } from './request';
+import { ActionType, PathType, type Action, type Answer, type RequestBody } from './request';
 
 /** What the bridge in the pane says. `rich` carries the Excel API, `common` the Common API. */
 export type FromPane = { readonly kind: 'rich' | 'common'; readonly text: string } | { readonly kind: 'loaded' };
@@ -85,5 +85,6 @@ export function isOwnTraffic({ Actions, ObjectPaths }: RequestBody): boolean {
     while (path?.ParentObjectPathId !== undefined && path.ParentObjectPathId > 0) path = ObjectPaths[path.ParentObjectPathId];
     return path?.ObjectPathType === PathType.NewObject;
   };
-  return Actions.length > 0 && Actions.every(startsAtService);
+  const isMade = ({ ActionType: type }: Action): boolean => type === ActionType.Instantiate;
+  return Actions.some(startsAtService) && Actions.every((action) => startsAtService(action) || isMade(action));
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine';
-import type { Chart } from '../host/workbook-state';
+import type { Chart, ChartAnchor } from '../host/workbook-state';
 import { readChartData } from './chart-data';
 import { drawChart, forgetChart } from './chart-drawing';
 
@@ -69,23 +69,35 @@ export class ChartLayer {
   }
 
   private placeAll(): void {
+    const { left, top, width, height } = this.engine.geometry.window();
+    Object.assign(this.layer.style, pixels({ left, top, width, height }));
     for (const chart of this.shown()) {
       const box = this.canvases.get(chart.id)?.parentElement;
       if (box) Object.assign(box.style, this.placeOf(chart));
     }
   }
 
-  private placeOf({ anchor, sheetId }: Chart): Record<'left' | 'top' | 'width' | 'height', string> {
-    const corner = this.engine.geometry.place({ sheetId, rectangle: { top: 0, left: 0, bottom: 0, right: 0 } });
-    const place = anchor.cells
-      ? this.engine.geometry.place(anchor.cells)
-      : {
-          left: corner.left + anchor.left * PIXELS_PER_POINT,
-          top: corner.top + anchor.top * PIXELS_PER_POINT,
-          width: anchor.width * PIXELS_PER_POINT,
-          height: anchor.height * PIXELS_PER_POINT,
-        };
-    const { left, top, width, height } = place;
-    return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  private placeOf({ anchor, sheetId }: Chart): Record<string, string> {
+    const { geometry } = this.engine;
+    const place = anchor.cells ? geometry.place(anchor.cells) : this.freePlace(anchor, sheetId);
+    // What has scrolled under the frozen rows is hidden there.
+    const hidden = Math.max(0, geometry.frozenHeight(sheetId) - place.top);
+    return { ...pixels(place), clipPath: `inset(${hidden}px 0 0 0)` };
   }
+
+  private freePlace({ left, top, width, height }: ChartAnchor, sheetId: string): Place {
+    const corner = this.engine.geometry.place({ sheetId, rectangle: { top: 0, left: 0, bottom: 0, right: 0 } });
+    return {
+      left: corner.left + left * PIXELS_PER_POINT,
+      top: corner.top + top * PIXELS_PER_POINT,
+      width: width * PIXELS_PER_POINT,
+      height: height * PIXELS_PER_POINT,
+    };
+  }
+}
+
+type Place = ReturnType<Engine['geometry']['place']>;
+
+function pixels({ left, top, width, height }: Place): Record<string, string> {
+  return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
 }

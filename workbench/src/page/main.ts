@@ -111,6 +111,3 @@ async function openSample(): Promise<void> {
 
 element('new-workbook', HTMLButtonElement).addEventListener('click', () => void automation.clear());
 element('sample-workbook', HTMLButtonElement).addEventListener('click', () => void openSample());
-
-const { left, top } = engine.geometry.origin();
-Object.assign(element('charts', HTMLElement).style, { left: `${left}px`, top: `${top}px` });

@@ -55,6 +55,8 @@ async function fillSheet(host: EmulatedHost, sheetId: string, sheet: SheetFile):
       }),
     );
   }
+  const used = engine.cells.used(sheetId);
+  if (used) engine.sheets.fitRows(sheetId, 0, used.bottom + 1);
   for (const { name, at } of sheet.tables ?? []) await engine.tables.add(sheetId, name, rectangleOf(at));
   for (const chart of sheet.charts ?? []) host.state.charts.push(toChart(sheetId, chart));
   for (const { at, neutral } of sheet.colourScales ?? []) {

@@ -93,8 +93,10 @@ export class RangeFormat extends FormatPart {
     autofitColumns(this.host.engine, clipToUsed(this.host.engine, this.area));
   }
 
-  /** The spreadsheet fits the heights of rows by itself unless they were set. */
-  AutofitRows(): void {}
+  AutofitRows(): void {
+    const { sheetId, rectangle } = clipToUsed(this.host.engine, this.area);
+    this.host.engine.sheets.fitRows(sheetId, rectangle.top, rowCount(rectangle));
+  }
 }
 
 class RangeFont extends FormatPart {
