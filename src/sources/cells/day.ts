@@ -1,5 +1,5 @@
 import { dayOf, isDay, writeDay, type Day } from '../../values/day';
-import { readText, type CellReader } from './read-cell';
+import { readText, type CellReader, type ReportFault } from './read-cell';
 
 /** Absence and employment outside these years is a slip of the keyboard. */
 const earliest = dayOf(1940, 1, 1) as Day;
@@ -25,9 +25,13 @@ const dayIn: CellReader<Day> = (given, report) => {
  */
 export const readDay: CellReader<Day> = (given, report) => {
   const day = dayIn(given, report);
-  if (day === undefined || (day >= earliest && day <= latest)) return day;
-  return report({ code: 'unlikely-day', given: writeDay(day), earliest: writeDay(earliest), latest: writeDay(latest) });
+  return day === undefined ? undefined : likely(day, report);
 };
+
+function likely(day: Day, report: ReportFault): Day | undefined {
+  if (day >= earliest && day <= latest) return day;
+  return report({ code: 'unlikely-day', given: writeDay(day), earliest: writeDay(earliest), latest: writeDay(latest) });
+}
 
 /** What an end is that has not come: a spell or an employment that lasts. */
 export const open = 'open';
@@ -36,8 +40,8 @@ export const open = 'open';
 export const readLastDay: CellReader<Day | typeof open> = (given, report) => {
   if (typeof given === 'string' && openWords.has(given.trim().toLowerCase())) return open;
   const day = dayIn(given, report);
-  if (day === undefined || day <= latest) return day === undefined ? undefined : readDay(day, report);
-  return isEndOfTime(day) ? open : readDay(day, report);
+  if (day === undefined) return undefined;
+  return isEndOfTime(day) ? open : likely(day, report);
 };
 
 /** 9999-12-31 is every system's way to write "no end"; some write other days of that year, or of 2999. */

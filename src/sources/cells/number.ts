@@ -6,7 +6,7 @@ const minusSigns = /^[\u2212\u2013]/;
 
 /**
  * A number as Swedes or Americans write it: `1 234,5`, `1.234,5`, `1,234.5`, `1234.5`. A sole comma or point is the decimal
- * sign; of several signs the last kind is.
+ * sign, also before three digits.
  *
  * @example readNumber('28 950,50', report) // 28 950,5
  */
@@ -18,22 +18,16 @@ export const readNumber: CellReader<number> = (given, report) => {
   return number ?? report({ code: 'not-a-number', given });
 };
 
+const plain = /^[-+]?(\d{1,15}([.,]\d{1,20})?|[.,]\d{1,20})$/;
+const groupedByPoints = /^[-+]?\d{1,3}(\.\d{3})+(,\d{1,20})?$/;
+const groupedByCommas = /^[-+]?\d{1,3}(,\d{3})+(\.\d{1,20})?$/;
+
 /** The number that a text writes, or undefined. */
 export function parseNumber(text: string): number | undefined {
-  const plain = withPoint(text.replace(spaces, '').replace(minusSigns, '-'));
-  return /^[-+]?\d{1,15}(\.\d{1,20})?$|^[-+]?\.\d{1,20}$/.test(plain) ? Number(plain) : undefined;
-}
-
-function withPoint(text: string): string {
-  const commas = text.split(',').length - 1;
-  const points = text.split('.').length - 1;
-  if (commas > 0 && points > 0) return text.lastIndexOf(',') > text.lastIndexOf('.') ? commaDecimal(text) : text.replaceAll(',', '');
-  if (commas === 1) return commaDecimal(text);
-  return commas > 1 || points > 1 ? text.replace(/[.,]/g, '') : text;
-}
-
-function commaDecimal(text: string): string {
-  return text.replaceAll('.', '').replace(',', '.');
+  const written = text.replace(spaces, '').replace(minusSigns, '-');
+  if (plain.test(written)) return Number(written.replace(',', '.'));
+  if (groupedByPoints.test(written)) return Number(written.replaceAll('.', '').replace(',', '.'));
+  return groupedByCommas.test(written) ? Number(written.replaceAll(',', '')) : undefined;
 }
 
 /** A number within bounds. */
