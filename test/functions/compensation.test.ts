@@ -39,7 +39,7 @@ describe('STATLIG_ERSÄTTNING in a cell', () => {
     ['a month that does not exist', '2020-13', /^period ska vara en månad/, /^period must be a month/],
     ['a day before 1900', '1899-05-01', /^period ska vara en månad/, /^period must be a month/],
     ['NaN', NaN, /^period ska vara en månad/, /^period must be a month/],
-    ['10^400', 1e400, /^period ska vara en månad/, /^period must be a month/],
+    ['10^400', Number('1e400'), /^period ska vara en månad/, /^period must be a month/],
     ['nothing', null, /^period saknas/, /^period is missing/],
     ['an error', '#N/A', /^period innehåller felet #N\/A/, /^period contains the error #N\/A/],
     ['several periods', [[2018], [2019]], /^period ska vara en enda cell/, /^period must be a single cell/],
@@ -110,7 +110,7 @@ describe('REHABBIDRAG in a cell', () => {
     ['an empty cell', [[1], [null]], /^kostnader, rad 2, saknas/, /^costs, row 2, is missing/],
     ['an error cell', [['#DIV/0!']], /^kostnader innehåller felet #DIV\/0!/, /^costs contains the error/],
     ['NaN', [[NaN]], /^kostnader ska vara ett tal/, /^costs must be a number/],
-    ['10^400', [[1e400]], /^kostnader ska vara ett tal/, /^costs must be a number/],
+    ['10^400', [[Number('1e400')]], /^kostnader ska vara ett tal/, /^costs must be a number/],
     ['an empty range', [[]], /^kostnader saknas/, /^costs is missing/],
   ];
   for (const [what, costs, swedish, english] of refused) {

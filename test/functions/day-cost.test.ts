@@ -186,7 +186,7 @@ describe('day functions refuse', () => {
       /row 2, contains the error #REF!/,
     ],
     ['an empty cell', () => dayCostInCell([[1], [2]], [[1], [null]]), /^dag i sjukfallet, rad 2, saknas/, /^spell day, row 2, is missing/],
-    ['10^400', () => standardDayValueInCell([[1e400]]), /^månadslön ska vara ett tal/, /^monthly salary must be a number/],
+    ['10^400', () => standardDayValueInCell([[Number('1e400')]]), /^månadslön ska vara ett tal/, /^monthly salary must be a number/],
     ['NaN', () => netDaysInCell([[NaN]]), /^timmar ska vara ett tal, men är ”NaN”/, /^hours must be a number, but is “NaN”/],
     [
       'different lengths',

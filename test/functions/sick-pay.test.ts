@@ -59,7 +59,7 @@ describe('sick-pay functions refuse', () => {
     ['more hours than 14 days have', [[[1]], [[337]]], /^frånvarotimmar är 337, men ska vara från 0 till 336/, /^absent hours is 337/],
     ['an error cell', [[[1], ['#N/A']], [[8]]], /^lön, rad 2, innehåller felet #N\/A/, /^salary, row 2, contains the error/],
     ['an empty cell', [[[1], [null]], [[8]]], /^lön, rad 2, saknas/, /^salary, row 2, is missing/],
-    ['10^400', [[[1e400]], [[8]]], /^lön ska vara ett tal/, /^salary must be a number/],
+    ['10^400', [[[Number('1e400')]], [[8]]], /^lön ska vara ett tal/, /^salary must be a number/],
     ['NaN', [[[1]], [[NaN]]], /^frånvarotimmar ska vara ett tal/, /^absent hours must be a number/],
     [
       'ranges of different lengths',

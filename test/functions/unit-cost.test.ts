@@ -117,7 +117,7 @@ describe('unit functions refuse', () => {
       /^sjukfall, rad 2, saknas/,
       /^spells, row 2, is missing/,
     ],
-    ['10^400', [[[1e400]], [[0]], [[0]], [[1]]], /^dagar 1-14 ska vara ett tal/, /^days 1-14 must be a number/],
+    ['10^400', [[[Number('1e400')]], [[0]], [[0]], [[1]]], /^dagar 1-14 ska vara ett tal/, /^days 1-14 must be a number/],
     ['NaN', [[[0]], [[0]], [[0]], [[NaN]]], /^månadslön ska vara ett tal/, /^monthly salary must be a number/],
     ['different lengths', [[[0], [0]], [[0], [0], [0]], [[0]], [[1]]], /^dagar 15-90 har 3 × 1 celler/, /^days 15-90 has 3 × 1 cells/],
     ['an unknown parameter', [[[0]], [[0]], [[0]], [[1]], [[0]], [['x', 1]]], /inget som heter ”x”/, /nothing called “x”/],
