@@ -5,8 +5,10 @@ import * as dayCost from './day-cost';
 import * as followup from './followup';
 import * as investment from './investment';
 import * as outcome from './outcome';
+import * as repeatedAbsence from './repeated-absence';
 import * as sickPay from './sick-pay';
 import * as spellCost from './spell-cost';
+import * as statistics from './statistics';
 import * as unitCost from './unit-cost';
 import * as units from './units';
 import * as outcomeTable from './outcome-table';
@@ -43,6 +45,9 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   STATLIG_ERSATTNING: compensation.compensationInCell,
   REHABBIDRAG: compensation.rehabilitationGrantInCell,
   SJUKFALLSDAGAR: absence.spellNetDaysInCell,
+  FRANVAROSTATISTIK: statistics.absenceStatisticsInCell,
+  UPPREPAD_FRANVARO: repeatedAbsence.repeatedAbsenceInCell,
+  STATISTIK: statistics.pulledFigureInCell,
   SJUKTAL: absence.statutoryAbsenceInCell,
   KONCENTRATION: followup.concentrationInCell,
   SPARADE_DAGAR_INTERVALL: followup.savedDaysIntervalInCell,

@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 import { parseDay, type Day } from '../../src/values/day';
 import { gridOf, type Grid } from './grid';
-import type { Report } from './read';
-import { errorOf, isEmpty } from './scalars';
+import { schemaOf, type Report } from './read';
+import { errorOf, isEmpty, oneCell } from './scalars';
+
+/** One day, Excel's number or a written date. */
+export function day(): z.ZodType<Day> {
+  return schemaOf((given, report) => readDay(oneCell(given, report), report));
+}
 
 /** Days: a single value or a range, each Excel's number or a written date. */
 export function days(): z.ZodType<Grid<Day>> {

@@ -59,6 +59,12 @@ const withoutFigure: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'no-days',
   'no-large-unit',
   'too-few-units',
+  'data-begin-later',
+  'nothing-pulled',
+  'not-in-statistics',
+  'hidden-figure',
+  'figure-not-known',
+  'no-such-figure',
 ]);
 
 /** A cell shows one tooltip: three sentences are read, thirty are not. */

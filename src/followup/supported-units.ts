@@ -63,7 +63,7 @@ function figuresOf(panel: Panel, month: number): GroupFigures {
   const parts = partsOfMonth(panel, month);
   if (parts.length === 0) return { mean: undefined, p10: undefined, p90: undefined };
   const sum = parts.reduce((total, part) => total + part, 0);
-  const [mean = 0, p10, p90] = [sum / parts.length, ...percentilesOf(parts, parts.length, [10, 90])].map(toNetDays);
+  const [mean = 0, p10, p90] = [sum / parts.length, ...percentilesOf(parts, [10, 90])].map(toNetDays);
   return { mean, p10, p90 };
 }
 

@@ -59,6 +59,16 @@ const sv: Predicates = {
   'too-few-units': ({ units, least }) =>
     `har ${writeNumber(units, 'sv')} enhet, men osäkerheten kan bedömas först från ${writeNumber(least, 'sv')}. Ta med fler enheter.`,
   'one-group-only': () => 'är lika för alla enheter. Ange 1 för stödda enheter och 0 för de övriga.',
+  'too-many-months': ({ months, most }) =>
+    `gör perioden ${writeNumber(months, 'sv')} månader lång, men den får vara högst ${writeNumber(most, 'sv')}. Välj en kortare period.`,
+  'data-begin-later': ({ given, needed }) =>
+    `börjar med ${given}, men gruppen beror på sjukfall från ${needed}. Ta med äldre sjukfall, eller välj ett senare datum eller färre månader.`,
+  'nothing-pulled': () => 'är inte hämtad till den här arbetsboken. Öppna Statistik i Friskdags sidopanel och hämta den.',
+  'not-in-statistics': ({ given }) =>
+    `är ${quoted(given)}, som inte finns i den hämtade statistiken. Rätta det, eller hämta statistiken igen.`,
+  'hidden-figure': () => 'döljs: gruppen är så liten att siffran kan röja någon, eller så kan en annan liten grupp räknas fram ur den.',
+  'figure-not-known': () => 'är inte känt den månaden: det bygger på sjukfall från tiden före de hämtade, eller skulle röja en dold grupp.',
+  'no-such-figure': () => 'finns inte på den nivån: percentiler över enheter finns för kommun och förvaltning.',
   'too-large': () => 'är för stort för att räkna med. Kontrollera talens storlek.',
   unexpected: ({ given }) => `misslyckades av ett fel i Friskdag, inte i dina uppgifter (${given}). Anmäl det gärna.`,
 };
@@ -115,6 +125,18 @@ const en: Predicates = {
   'too-few-units': ({ units, least }) =>
     `has ${writeNumber(units, 'en')} unit, but the uncertainty is known from ${writeNumber(least, 'en')} on. Take in more units.`,
   'one-group-only': () => 'is the same for all units. Give 1 for supported units and 0 for the others.',
+  'too-many-months': ({ months, most }) =>
+    `makes the period ${writeNumber(months, 'en')} months long, but it may be at most ${writeNumber(most, 'en')}. Choose a shorter one.`,
+  'data-begin-later': ({ given, needed }) =>
+    `begin on ${given}, but the group depends on spells from ${needed}. Take in older spells, or choose a later date or fewer months.`,
+  'nothing-pulled': () => 'have not been pulled into this workbook. Open Statistics in Friskdag’s task pane and pull them.',
+  'not-in-statistics': ({ given }) =>
+    `is ${englishQuoted(given)}, which is not in the pulled statistics. Correct it, or pull the statistics again.`,
+  'hidden-figure': () =>
+    'is hidden: the group is so small that the figure may give somebody away, or another small group could be computed from it.',
+  'figure-not-known': () =>
+    'is not known for that month: it depends on spells before those that were pulled, or would give a hidden group away.',
+  'no-such-figure': () => 'does not exist on that level: percentiles over units exist for municipality and department.',
   'too-large': () => 'is too large to calculate with. Check the size of the numbers.',
   unexpected: ({ given }) => `failed by a fault in Friskdag, not in your figures (${given}). Please report it.`,
 };

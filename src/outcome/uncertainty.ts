@@ -48,6 +48,6 @@ export function resampledInterval(figureOf: (draw: DrawUnits) => number | undefi
   const drawnFigures = Array.from({ length: resamples }, () => figureOf(draw));
   const figures = drawnFigures.filter((figure) => figure !== undefined);
   const tail = level.neg().plus(1).times(50).toNumber();
-  const [low, high] = figures.length === 0 ? [] : percentilesOf(Float64Array.from(figures), figures.length, [tail, 100 - tail]);
+  const [low, high] = figures.length === 0 ? [] : percentilesOf(Float64Array.from(figures), [tail, 100 - tail]);
   return low === undefined || high === undefined ? undefined : { low, high };
 }

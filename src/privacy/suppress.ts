@@ -52,7 +52,8 @@ function byMonth(rows: readonly StatisticsRow[]): Map<Month, StatisticsRow[]> {
   return months;
 }
 
-const noFigures: StatisticsFigures = {
+/** The figures of a row that has none to show. */
+export const noFigures: StatisticsFigures = {
   headcount: undefined,
   spells: undefined,
   netDays1To14: undefined,

@@ -55,6 +55,13 @@ export type Fault =
   | { readonly code: 'no-large-unit'; readonly least: number }
   | { readonly code: 'too-few-units'; readonly units: number; readonly least: number }
   | { readonly code: 'one-group-only' }
+  | { readonly code: 'too-many-months'; readonly months: number; readonly most: number }
+  | { readonly code: 'data-begin-later'; readonly given: string; readonly needed: string }
+  | { readonly code: 'nothing-pulled' }
+  | { readonly code: 'not-in-statistics'; readonly given: string }
+  | { readonly code: 'hidden-figure' }
+  | { readonly code: 'figure-not-known' }
+  | { readonly code: 'no-such-figure' }
   | { readonly code: 'too-large' }
   | { readonly code: 'unexpected'; readonly given: string };
 

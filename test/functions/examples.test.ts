@@ -5,11 +5,14 @@ import { agrees } from '../../scripts/metadata/example';
 import { readProject } from '../../scripts/metadata/read-project';
 import { stepNames } from '../../src/locale/step-names';
 import { inLanguage } from '../support/cell';
+import { withPulledStatistics } from '../support/pulled';
 
 const { catalogue } = readProject();
 const calculating = catalogue.filter(({ id }) => id in registry);
 
 describe('the docstrings', () => {
+  withPulledStatistics();
+
   for (const { id, name, examples } of catalogue) {
     it(`show an example of ${name}`, () => assert.ok(examples.length > 0));
 
@@ -23,6 +26,8 @@ describe('the docstrings', () => {
 });
 
 describe('FÖRKLARA of every function', () => {
+  withPulledStatistics();
+
   for (const { id, name, examples } of calculating) {
     for (const example of examples) {
       it(`tells how ${name}(${JSON.stringify(example.arguments).slice(1, -1)}) arrives at its result`, () => {

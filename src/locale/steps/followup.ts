@@ -19,5 +19,10 @@ export const followupSteps: Readonly<Record<string, Text>> = {
   'followup.changeLow': { sv: 'Intervallets nedre gräns', en: 'Lower bound of the interval' },
   'followup.changeHigh': { sv: 'Intervallets övre gräns', en: 'Upper bound of the interval' },
   'followup.statutoryEmployees': { sv: 'Anställda med ordinarie arbetstid', en: 'Employees with ordinary working time' },
+  'followup.occasions': { sv: 'Sjukfall i perioden', en: 'Spells in the period' },
+  'followup.repeated': { sv: 'Anställda med upprepad frånvaro', en: 'Employees with repeated absence' },
+  'followup.repeatedRemaining': { sv: 'därav kvar sedan en månad tidigare', en: 'of which remaining since a month before' },
+  'followup.repeatedNew': { sv: 'därav nya', en: 'of which new' },
+  'followup.pulledFigure': { sv: 'Hämtad siffra', en: 'Pulled figure' },
   ...statutorySteps,
 };

@@ -1,0 +1,75 @@
+import { unknownName } from '../absence/employment';
+import { wholeMunicipality, type Level, type StatisticsFigures, type StatisticsRow, type Status } from '../absence/statistics-row';
+import { writeMonth } from '../values/month';
+import type { Language, Text } from './language';
+
+/** What the columns of figures are called, in their order: in cells, in the pulled table and in formulas. */
+export const figureColumns = {
+  headcount: { sv: 'Anställda', en: 'Headcount' },
+  spells: { sv: 'Sjukfall', en: 'Spells' },
+  netDays1To14: { sv: 'Nettodagar 1-14', en: 'Net days 1-14' },
+  netDays15To90: { sv: 'Nettodagar 15-90', en: 'Net days 15-90' },
+  netDays91: { sv: 'Nettodagar 91-', en: 'Net days 91+' },
+  shortPerEmployee: { sv: 'Korttid per anställd', en: 'Short per employee' },
+  repeated: { sv: 'Upprepad frånvaro', en: 'Repeated absence' },
+  repeatedRemaining: { sv: 'Upprepad, kvar', en: 'Repeated, remaining' },
+  repeatedNew: { sv: 'Upprepad, nya', en: 'Repeated, new' },
+  p10: { sv: 'Enheter P10', en: 'Units P10' },
+  p50: { sv: 'Enheter P50', en: 'Units P50' },
+  p90: { sv: 'Enheter P90', en: 'Units P90' },
+} as const satisfies Readonly<Record<keyof StatisticsFigures, Text>>;
+
+/** All columns: the group, its figures, and whether they are shown. */
+const columns: readonly Text[] = [
+  { sv: 'Månad', en: 'Month' },
+  { sv: 'Nivå', en: 'Level' },
+  { sv: 'Namn', en: 'Name' },
+  ...Object.values(figureColumns),
+  { sv: 'Status', en: 'Status' },
+];
+
+export const levelNames = {
+  municipality: { sv: 'kommun', en: 'municipality' },
+  department: { sv: 'förvaltning', en: 'department' },
+  unit: { sv: 'enhet', en: 'unit' },
+  sex: { sv: 'kön', en: 'sex' },
+  age: { sv: 'ålder', en: 'age' },
+  category: { sv: 'kategori', en: 'category' },
+} as const satisfies Readonly<Record<Level, Text>>;
+
+export const statusNames = {
+  shown: { sv: 'visas', en: 'shown' },
+  incomplete: { sv: 'ofullständig', en: 'incomplete' },
+  hidden: { sv: 'döljs', en: 'hidden' },
+} as const satisfies Readonly<Record<Status, Text>>;
+
+const groupNames: Readonly<Record<string, Text>> = {
+  [wholeMunicipality]: { sv: 'alla', en: 'all' },
+  [unknownName]: { sv: 'okänt', en: 'unknown' },
+};
+
+/** What a group is called: its name in the source, unless it is one that the counting gives. */
+export function groupName(name: string, language: Language): string {
+  return groupNames[name]?.[language] ?? name;
+}
+
+/** The name in the source of a group as a person writes it: the other way round. */
+export function groupOf(written: string): string {
+  const name = written.trim();
+  const given = Object.entries(groupNames).find(([, { sv, en }]) => [sv, en].includes(name.toLowerCase()));
+  return given?.[0] ?? name;
+}
+
+/** The header row. */
+export function statisticsHeader(language: Language): string[] {
+  return columns.map((heading) => heading[language]);
+}
+
+/** A row of the statistics as cells. A figure that is hidden, not known or does not exist is an empty cell, never 0. */
+export function statisticsCells(row: StatisticsRow, language: Language): (string | number)[] {
+  const { month, level, name, status } = row;
+  const figures = figureKeys.map((figure) => row[figure] ?? '');
+  return [writeMonth(month), levelNames[level][language], groupName(name, language), ...figures, statusNames[status][language]];
+}
+
+const figureKeys = Object.keys(figureColumns) as readonly (keyof StatisticsFigures)[];
