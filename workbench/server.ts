@@ -34,7 +34,7 @@ export async function serveWorkbench({ port = 3000, host = 'localhost', addinFol
     root: page,
     setHeaders: (response) => void response.setHeader('Content-Security-Policy', workbenchPage),
   });
-  await servePane(server, addin);
+  servePane(server, addin);
   await serveFolder(server, '/addin/', addin);
   await serveFolder(server, '/office/', join(projectFolder, 'node_modules/@microsoft/office-js/dist'));
   await server.listen({ port, host });
@@ -51,7 +51,7 @@ async function serveFolder(server: FastifyInstance, prefix: string, root: string
 }
 
 /** The add-in's pages, in which the workbench's bridge and office.js from npm take the place of Microsoft's script. */
-async function servePane(server: FastifyInstance, folder: string): Promise<void> {
+function servePane(server: FastifyInstance, folder: string): void {
   server.get<{ Params: { page: string } }>('/addin/:page(^[\\w-]+\\.html$)', async ({ params }, reply) => {
     const file = join(folder, params.page);
     if (!existsSync(file)) return reply.code(404).send();

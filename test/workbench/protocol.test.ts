@@ -48,7 +48,7 @@ interface Scene {
   readonly host: EmulatedHost;
   readonly missing: string[];
   readonly sent: unknown[];
-  request(paths: ObjectPath[], ...actions: Action[]): Promise<Answer>;
+  readonly request: (paths: ObjectPath[], ...actions: Action[]) => Promise<Answer>;
 }
 
 function scene(): Scene {

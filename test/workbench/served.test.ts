@@ -20,7 +20,7 @@ describe('the served workbench', function () {
   before(async () => {
     bench = await openWorkbench({ addinFolder });
   });
-  after(() => bench?.close());
+  after(() => bench.close());
   beforeEach(() => bench.call('clear'));
 
   describe('calculates custom functions', () => {
@@ -105,7 +105,7 @@ describe('the served workbench', function () {
         sheets.load('items/name');
         await context.sync();
         return sheets.items.map(({ name }) => name);
-      }).catch((error: OfficeExtension.Error) => error.code),
+      }).catch((error: unknown) => (error as OfficeExtension.Error).code),
     );
 
   describe('answers the pane', () => {
@@ -168,7 +168,7 @@ describe('the served workbench', function () {
         Excel.run(async (context) => {
           context.workbook.worksheets.getActiveWorksheet().pivotTables.add('p', 'A1', 'B1');
           await context.sync();
-        }).catch((error: OfficeExtension.Error) => error.code),
+        }).catch((error: unknown) => (error as OfficeExtension.Error).code),
       );
       assert.equal(code, 'NotImplemented');
       assert.ok((await bench.call<string[]>('missing')).includes('Worksheet.PivotTables'));

@@ -1,3 +1,4 @@
+/* global CustomFunctions, Office, setTimeout */
 /* A small add-in for the tests of the workbench. */
 
 /** The runtime's own errors exist only once office.js has loaded all of itself. */

@@ -61,7 +61,7 @@ export interface Sheets {
   activeId(): string;
   activate(id: string): void;
   add(name: string): string;
-  remove(id: string): void;
+  remove(id: string): Promise<void>;
   rename(id: string, name: string): void;
   move(id: string, position: number): void;
   setHidden(id: string, hidden: boolean): void;
@@ -75,8 +75,6 @@ export interface Sheets {
   setColumnWidth(id: string, first: number, count: number, pixels: number): void;
   rowHeight(id: string, row: number): number;
   setRowHeight(id: string, first: number, count: number, pixels: number): void;
-  /** Makes rows as high as their wrapped texts need. */
-  fitRows(id: string, first: number, count: number): void;
   insertRows(id: string, before: number, count: number): void;
   deleteRows(id: string, first: number, count: number): void;
   insertColumns(id: string, before: number, count: number): void;
@@ -119,6 +117,8 @@ export interface DefinedName {
 export interface Names {
   list(): DefinedName[];
   add(name: string, formula: string): void;
+  /** Gives a name that is there another meaning; the formulas that use it go on using it. */
+  point(name: string, formula: string): void;
   remove(name: string): void;
 }
 

@@ -27,7 +27,7 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
   const formulas = injector.get(FormulaDataModel);
   const facade = (sheetId: string): FWorksheet => worksheet({ api, injector }, sheetId);
   const spilled = (sheetId: string, row: number, column: number): Nullable<ICellData> =>
-    formulas.getArrayFormulaCellData()?.[UNIT_ID]?.[sheetId]?.[row]?.[column];
+    formulas.getArrayFormulaCellData()[UNIT_ID]?.[sheetId]?.[row]?.[column];
   const stored = (sheetId: string, row: number, column: number): Nullable<ICellData> => {
     const cell = facade(sheetId).getSheet().getCellRaw(row, column);
     return cell?.v === undefined || cell.v === null ? (spilled(sheetId, row, column) ?? cell) : cell;
@@ -53,7 +53,7 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
       if (shown?.t === CellValueType.BOOLEAN) return toValue(shown) ? 'SANT' : 'FALSKT';
       return String(value ?? '');
     },
-    style: (sheetId, row, column) => fromUniverStyle(facade(sheetId).getSheet().getComposedCellStyle(row, column) ?? {}),
+    style: (sheetId, row, column) => fromUniverStyle(facade(sheetId).getSheet().getComposedCellStyle(row, column)),
     write: (sheetId, top, left, inputs) => {
       const cells: CellMatrix = {};
       inputs.forEach((line, i) =>
@@ -127,7 +127,9 @@ function usedRectangle(sheet: FWorksheet, formulas: FormulaDataModel, sheetId: s
     .forValue((row, column, cell: Nullable<ICellData>) => {
       if (cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si)) include(row, column);
     });
-  const spills = formulas.getArrayFormulaCellData()?.[UNIT_ID]?.[sheetId] ?? {};
-  for (const [row, line] of Object.entries(spills)) for (const column of Object.keys(line ?? {})) include(Number(row), Number(column));
+  const spills = formulas.getArrayFormulaCellData()[UNIT_ID]?.[sheetId] ?? {};
+  for (const [row, line] of Object.entries(spills) as [string, object][]) {
+    for (const column of Object.keys(line)) include(Number(row), Number(column));
+  }
   return used;
 }

@@ -25,7 +25,7 @@ export interface ChangeEvents {
   onActivate(listener: (sheetId: string) => void): void;
   onSheetRemoved(listener: (sheetId: string) => void): void;
   /** Runs a write; what it changes is reported as the host's doing, not a person's. */
-  whileHost<Result>(write: () => Result): Result;
+  readonly whileHost: <Result>(write: () => Result) => Result;
 }
 
 /** Turns Univer's mutations into the changes that the host tells the add-in about. */

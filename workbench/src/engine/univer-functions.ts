@@ -1,8 +1,8 @@
 import { BUSY, CellError, type Evaluate, type FunctionArgument, type Functions, type FunctionValue } from './engine';
-import { GETTING_DATA } from './univer-cells';
 import {
   ArrayValueObject,
   BaseFunction,
+  BooleanNumber,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -47,8 +47,8 @@ export function createFunctions({ injector }: Spreadsheet): Functions {
         name: parameter.name,
         detail: parameter.description,
         example: '',
-        require: parameter.optional ? (0 as const) : (1 as const),
-        repeat: parameter.repeating ? (1 as const) : (0 as const),
+        require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       }));
       injector
         .get(IDescriptionService)
@@ -65,9 +65,8 @@ function toArgument(variant: FunctionVariantType): FunctionArgument {
     const area = { sheetId: variant.getSheetId(), rectangle: { top, left, bottom, right } };
     return { rows: toRows(variant.toArrayValueObject()), area, isOmitted: false };
   }
-  const isArray = variant.isArray();
-  const rows = isArray ? toRows(variant as ArrayValueObject) : [[toValue(variant)]];
-  return { rows, area: null, isOmitted: !isArray && variant.isNull() };
+  if (variant instanceof ArrayValueObject) return { rows: toRows(variant), area: null, isOmitted: false };
+  return { rows: [[toValue(variant)]], area: null, isOmitted: variant.isNull() };
 }
 
 function isReference(variant: FunctionVariantType): variant is BaseReferenceObject {
@@ -80,9 +79,9 @@ function toRows(array: ArrayValueObject): FunctionValue[][] {
 
 function toValue(value: Nullable<BaseValueObject>): FunctionValue {
   if (!value || value.isNull()) return null;
-  if (value.isError()) {
-    const code = (value as ErrorValueObject).getErrorType();
-    return new CellError(code === GETTING_DATA ? BUSY : code);
+  if (value instanceof ErrorValueObject) {
+    const code = value.getErrorType();
+    return new CellError(code === ErrorType.CONNECT ? BUSY : code);
   }
   return value.getValue();
 }
@@ -104,8 +103,13 @@ function toUniverResult(result: FunctionValue | FunctionValue[][]): BaseValueObj
 
 function toUniverValue(value: FunctionValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
-  if (value instanceof CellError) return ErrorValueObject.create((value.code === BUSY ? GETTING_DATA : value.code) as ErrorType);
+  if (value instanceof CellError) return ErrorValueObject.create(toErrorType(value.code));
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return StringValueObject.create(value);
+}
+
+function toErrorType(code: string): ErrorType {
+  if (code === BUSY) return ErrorType.CONNECT;
+  return Object.values(ErrorType).find((type: string) => type === code) ?? ErrorType.VALUE;
 }

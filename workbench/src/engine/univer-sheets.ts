@@ -30,10 +30,18 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
       workbook.setActiveSheet(active);
       return sheet.getSheetId();
     },
-    remove: (id) => void workbook.deleteSheet(facade(id)),
+    // Univer measures rows in idle moments, and fails on a sheet that is gone by then.
+    remove: async (id) => {
+      await idleMoment();
+      await idleMoment();
+      workbook.deleteSheet(facade(id));
+    },
     rename: (id, name) => void facade(id).setName(name),
     move: (id, position) => void workbook.moveSheet(facade(id), position),
-    setHidden: (id, hidden) => void (hidden ? facade(id).hideSheet() : facade(id).showSheet()),
+    setHidden: (id, hidden) => {
+      if (hidden) facade(id).hideSheet();
+      else facade(id).showSheet();
+    },
     tabColor: (id) => facade(id).getTabColor() ?? '',
     setTabColor: (id, color) => void facade(id).setTabColor(color),
     showsGridlines: (id) => !facade(id).hasHiddenGridLines(),
@@ -50,12 +58,15 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
     setColumnWidth: (id, first, count, pixels) => void facade(id).setColumnWidths(first, count, pixels),
     rowHeight: (id, row) => facade(id).getRowHeight(row),
     setRowHeight: (id, first, count, pixels) => void facade(id).setRowHeightsForced(first, count, pixels),
-    fitRows: (id, first, count) => void facade(id).setRowAutoHeight(first, count),
     insertRows: (id, before, count) => void facade(id).insertRowsBefore(before, count),
     deleteRows: (id, first, count) => void facade(id).deleteRows(first, count),
     insertColumns: (id, before, count) => void facade(id).insertColumnsBefore(before, count),
     deleteColumns: (id, first, count) => void facade(id).deleteColumns(first, count),
   };
+}
+
+function idleMoment(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
 }
 
 /** The workbook's defined names. Univer keeps a reference without its equals sign. */
@@ -72,6 +83,11 @@ export function createNames(spreadsheet: Spreadsheet): Names {
         formulaOrRefString: storedFormula(formula),
         localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       }),
+    // Removing and adding it again would make #REF! of it in every formula.
+    point: (name, formula) => {
+      const definition = workbook.getDefinedNames().find((other) => other.getName() === name);
+      if (definition) workbook.updateDefinedNameBuilder({ ...definition.toBuilder().build(), formulaOrRefString: storedFormula(formula) });
+    },
     remove: (name) => void workbook.deleteDefinedName(name),
   };
 }
@@ -102,8 +118,12 @@ export function createTables(spreadsheet: Spreadsheet): Tables {
       const range = { startRow: r.top, startColumn: r.left, endRow: r.bottom, endColumn: r.right };
       await workbook.addTable(sheetId, name, range, undefined, { tableStyleId: 'table-default-0' });
     },
-    remove: async (id) => void (await workbook.removeTable(id)),
-    rename: async (id, name) => void (await sheetOf(id).setTableName(id, name)),
+    remove: async (id) => {
+      await workbook.removeTable(id);
+    },
+    rename: async (id, name) => {
+      await sheetOf(id).setTableName(id, name);
+    },
     resize: async (id, r) => {
       await sheetOf(id).setTableRange(id, { startRow: r.top, startColumn: r.left, endRow: r.bottom, endColumn: r.right });
     },

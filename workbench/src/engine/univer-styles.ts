@@ -7,6 +7,7 @@ import {
   WrapStrategy,
   type IBorderStyleData,
   type IStyleData,
+  type Nullable,
 } from './univer';
 
 const HORIZONTAL = {
@@ -78,14 +79,12 @@ function toUniverLine({ style, weight }: Border): BorderStyleTypes {
   return { Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK }[weight];
 }
 
-function fromUniverBorders(
-  borders: Partial<Record<'t' | 'b' | 'l' | 'r', IBorderStyleData | null | void>>,
-): NonNullable<CellStyle['borders']> {
+function fromUniverBorders(borders: Partial<Record<'t' | 'b' | 'l' | 'r', Nullable<IBorderStyleData>>>): NonNullable<CellStyle['borders']> {
   const edges = Object.keys(EDGE_KEYS) as BorderEdge[];
   return Object.fromEntries(edges.map((edge) => [edge, fromUniverLine(borders[EDGE_KEYS[edge]])]));
 }
 
-function fromUniverLine(line: IBorderStyleData | null | undefined | void): Border | null {
+function fromUniverLine(line: Nullable<IBorderStyleData>): Border | null {
   if (!line || line.s === BorderStyleTypes.NONE) return null;
   const color = line.cl.rgb ?? '#000000';
   if (line.s === BorderStyleTypes.DOUBLE) return { style: 'Double', weight: 'Thick', color };

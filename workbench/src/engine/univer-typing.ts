@@ -1,6 +1,6 @@
 import type { CellInput, CellPlace } from './engine';
 import { toUniverStyle } from './univer-styles';
-import { AFTER_CELL_EDIT, CellValueType, SheetInterceptorService, type ICellData, type Spreadsheet } from './univer';
+import { AFTER_CELL_EDIT, CellValueType, SheetInterceptorService, type ICellData, type Nullable, type Spreadsheet } from './univer';
 
 /** Says what a text that a person typed in a cell means; undefined when it means what Univer takes it for. */
 export type ReadTyped = (text: string, cell: CellPlace) => CellInput | undefined;
@@ -21,7 +21,7 @@ export function interceptTyping({ injector }: Spreadsheet, readTyped: ReadTyped)
   });
 }
 
-function typedText(cell: ICellData | null | undefined | void): string | null {
+function typedText(cell: Nullable<ICellData>): string | null {
   // A leading apostrophe: Univer has taken it away and keeps the rest as text.
   if (!cell || cell.t === CellValueType.FORCE_STRING) return null;
   if (typeof cell.f === 'string' && cell.f !== '') return cell.f;

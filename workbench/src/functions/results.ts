@@ -42,7 +42,7 @@ function readValue(value: unknown, onMessage: (text: string) => void): FunctionV
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
   const rich = value as RichValue;
   if (rich.valueType === 'CustomFunctionError' || rich.type === 'Error') {
-    const code = rich.code ?? String(rich.basicValue ?? '#VALUE!');
+    const code = rich.code ?? (typeof rich.basicValue === 'string' ? rich.basicValue : '#VALUE!');
     if (rich.message && WITH_MESSAGE.includes(code)) onMessage(rich.message);
     return new CellError(code);
   }

@@ -1,4 +1,5 @@
 import type { CellInput } from '../engine/engine';
+import { invalidArgument } from './errors';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -20,7 +21,11 @@ export function dateSerial(year: number, month: number, day: number): number {
 export function readAddInValue(value: unknown, isTextCell: boolean): CellInput | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return { value };
-  const text = String(value);
+  if (typeof value !== 'string') throw invalidArgument();
+  return readText(value, isTextCell);
+}
+
+function readText(text: string, isTextCell: boolean): CellInput {
   if (text === '') return { value: null };
   if (isTextCell) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };

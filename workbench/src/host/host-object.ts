@@ -58,7 +58,7 @@ export function findMember(object: HostObject, name: string): Member | undefined
 
 /** All members of an object, the inherited ones included. */
 export function membersOf(object: HostObject): Map<string, Member> {
-  const prototype: object = Object.getPrototypeOf(object);
+  const prototype = Object.getPrototypeOf(object) as object;
   const known = membersByType.get(prototype) ?? collectMembers(prototype);
   membersByType.set(prototype, known);
   return known;
@@ -66,12 +66,16 @@ export function membersOf(object: HostObject): Map<string, Member> {
 
 const isExposed = (name: string): boolean => /^_?[A-Z]/.test(name);
 
+function toMember(name: string, descriptor: PropertyDescriptor): Member {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- a member is called on the object that it was found for
+  return { name, get: descriptor.get, set: descriptor.set, call: descriptor.value as Member['call'] };
+}
+
 function collectMembers(prototype: object): Map<string, Member> {
   const parent: unknown = Object.getPrototypeOf(prototype);
   const members = new Map(prototype === HostObject.prototype ? [] : collectMembers(parent as object));
   for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (isExposed(name))
-      members.set(name.toLowerCase(), { name, get: descriptor.get, set: descriptor.set, call: descriptor.value as Member['call'] });
+    if (isExposed(name)) members.set(name.toLowerCase(), toMember(name, descriptor));
   }
   return members;
 }

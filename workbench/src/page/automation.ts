@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- the face is asynchronous throughout, whatever lies behind it */
 import { columnCount, formatAddress, rowCount, type Rectangle } from '../engine/a1';
 import type { Area, CellValue } from '../engine/engine';
 import type { CustomFunctions } from '../functions/custom-functions';
@@ -47,7 +48,7 @@ export class Automation {
       sheetId,
       rectangle.top,
       rectangle.left,
-      rows.map((row, i) => row.map((entry, j) => readTypedText(String(entry), isText(i, j)))),
+      rows.map((row, i) => row.map((entry, j) => readTypedText(entry, isText(i, j)))),
     );
   }
 

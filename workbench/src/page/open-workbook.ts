@@ -1,6 +1,7 @@
 import { oneCell, parseReference, type Rectangle } from '../engine/a1';
 import type { CellInput, Engine } from '../engine/engine';
 import type { EmulatedHost } from '../host/emulated-host';
+import { autofitRows } from '../host/types/autofit';
 import { emptyState, freshId, newAxis, newSeries, type Chart } from '../host/workbook-state';
 import { CELL_STYLES } from './cell-styles';
 import type { CellFile, ChartFile, SheetFile, WorkbookFile } from './workbook-file';
@@ -26,7 +27,7 @@ export async function openWorkbook(host: EmulatedHost, file: WorkbookFile): Prom
   oldSheets.forEach((id, index) => engine.sheets.rename(id, `~${index}`));
   const newSheets = file.sheets.map(({ name }) => engine.sheets.add(name));
   engine.sheets.activate(newSheets[0] ?? '');
-  for (const id of oldSheets) engine.sheets.remove(id);
+  for (const id of oldSheets) await engine.sheets.remove(id);
   for (const { name, refersTo } of file.names ?? []) engine.names.add(name, refersTo.startsWith('=') ? refersTo : `=${refersTo}`);
   for (const [index, sheet] of file.sheets.entries()) await fillSheet(host, newSheets[index] ?? '', sheet);
 
@@ -56,7 +57,7 @@ async function fillSheet(host: EmulatedHost, sheetId: string, sheet: SheetFile):
     );
   }
   const used = engine.cells.used(sheetId);
-  if (used) engine.sheets.fitRows(sheetId, 0, used.bottom + 1);
+  if (used) autofitRows(engine, { sheetId, rectangle: used });
   for (const { name, at } of sheet.tables ?? []) await engine.tables.add(sheetId, name, rectangleOf(at));
   for (const chart of sheet.charts ?? []) host.state.charts.push(toChart(sheetId, chart));
   for (const { at, neutral } of sheet.colourScales ?? []) {

@@ -74,8 +74,7 @@ class NamedItem extends HostObject {
     return this.definition.formula;
   }
   set Formula(formula: string) {
-    this.host.engine.names.remove(this.itemName);
-    this.host.engine.names.add(this.itemName, formula);
+    this.host.engine.names.point(this.itemName, formula);
   }
   get Type(): string {
     return parseReference(this.definition.formula) ? 'Range' : 'String';

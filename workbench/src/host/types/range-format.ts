@@ -4,7 +4,7 @@ import { clipToUsed } from '../addresses';
 import { invalidArgument, NotEmulated } from '../errors';
 import type { Host } from '../host';
 import { HostCollection, HostObject } from '../host-object';
-import { autofitColumns } from './autofit';
+import { autofitColumns, autofitRows } from './autofit';
 
 /** Excel measures columns and rows in points; the screen in pixels. */
 const POINTS_PER_PIXEL = 0.75;
@@ -94,8 +94,7 @@ export class RangeFormat extends FormatPart {
   }
 
   AutofitRows(): void {
-    const { sheetId, rectangle } = clipToUsed(this.host.engine, this.area);
-    this.host.engine.sheets.fitRows(sheetId, rectangle.top, rowCount(rectangle));
+    autofitRows(this.host.engine, clipToUsed(this.host.engine, this.area));
   }
 }
 

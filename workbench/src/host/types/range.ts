@@ -71,8 +71,11 @@ export class Range extends RangeNavigation<Range> {
   }
   set NumberFormat(given: unknown) {
     const area = clipToUsed(this.host.engine, this.area);
-    if (!Array.isArray(given)) this.host.engine.cells.applyStyle(area, { numberFormat: String(given) });
-    else this.write(this.matrix(given).map((row) => row.map((format) => (format === null ? undefined : { numberFormat: String(format) }))));
+    if (!Array.isArray(given)) this.host.engine.cells.applyStyle(area, { numberFormat: readFormat(given) });
+    else
+      this.write(
+        this.matrix(given).map((row) => row.map((format) => (format === null ? undefined : { numberFormat: readFormat(format) }))),
+      );
   }
 
   get Format(): HostObject {
@@ -174,4 +177,9 @@ function valueType(value: CellValue): string {
   if (value === '') return 'Empty';
   if (isError(value)) return 'Error';
   return { number: 'Double', boolean: 'Boolean', string: 'String' }[typeof value as 'number' | 'boolean' | 'string'];
+}
+
+function readFormat(given: unknown): string {
+  if (typeof given !== 'string') throw invalidArgument();
+  return given;
 }
