@@ -14,8 +14,8 @@ export type MonthIndex = number;
 /** Everything that counting needs to know about days, looked up instead of computed. */
 export interface Calendar {
   /**
-   * The day with offset 0. Every spell begins later, and so does the month before the period: days before the calendar
-   * can be cut to offset 0, where nothing is counted.
+   * The day with offset 0. It lies before the month before the period and, unless it is 350 years away, before every spell:
+   * days before the calendar can be cut to offset 0, where nothing is counted.
    */
   readonly first: Day;
   readonly months: number;
@@ -32,9 +32,13 @@ export interface Calendar {
   readonly periodEnd: Offset;
 }
 
+/** Days before the period's last that can matter: 350 years. */
+const longestHistory = 128_000;
+
 /** A calendar that covers the period, the month before it and every spell. */
 export function calendarFor(period: Period, spells: SpellColumns, holidays: Holidays): Calendar {
-  const first = Math.min(firstDayOf(period.from - 1), spells.firstStart ?? openEnd) - 1;
+  const firstStart = Math.max(spells.firstStart ?? openEnd, lastDayOf(period) - longestHistory);
+  const first = Math.min(firstDayOf(period.from - 1), firstStart) - 1;
   const last = Math.max(lastDayOf(period), spells.lastEnd ?? 0);
   const months = monthsOf(period);
   const monthStart = Int32Array.from({ length: months + 1 }, (_, index) => firstDayOf(period.from + index) - first);

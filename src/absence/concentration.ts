@@ -1,6 +1,6 @@
 import { D } from '../values/money';
 import type { AbsenceCounts } from './counts';
-import { select } from './select';
+import { orderStatistics } from './order-statistics';
 import { monthsPerYear } from './short-days';
 import type { Month } from '../values/month';
 
@@ -33,7 +33,7 @@ export function concentrationByYear({ years, period, rules }: AbsenceCounts): Co
       to: Math.min(period.to, from + monthsPerYear - 1),
       employees: employed,
       top,
-      share: shareOfTop(carried.slice(0, carriers), top),
+      share: shareOfTop(carried.subarray(0, carriers), top),
     };
   });
 }
@@ -51,21 +51,28 @@ export function topCount(n: number, share: number): number {
 /**
  * The share of a sum that its largest values make up; undefined when the sum is 0.
  *
- * @param values 0 or more; rearranged on the way
+ * @param values 0 or more each
  * @param top how many values are the top; those not among `values` are taken as 0
  * @example shareOfTop(Float64Array.of(1, 7, 2), 1) // 0,7
  */
 export function shareOfTop(values: Float64Array, top: number): number | undefined {
-  const all = sum(values);
+  const all = sumAbove(values, 0).sum;
   if (all === 0) return undefined;
+  if (top === 0) return 0;
   if (top >= values.length) return 1;
-  const firstOfTop = values.length - top;
-  if (top > 0) select(values, 0, firstOfTop, values.length - 1);
-  return sum(values.subarray(firstOfTop)) / all;
+  const [leastOfTop = 0] = orderStatistics(values, [values.length - top]);
+  const above = sumAbove(values, leastOfTop);
+  return (above.sum + (top - above.count) * leastOfTop) / all;
 }
 
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function sumAbove(values: Float64Array, bound: number): { sum: number; count: number } {
+  let sum = 0;
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value <= bound) continue;
+    sum += value;
+    count++;
+  }
+  return { sum, count };
 }

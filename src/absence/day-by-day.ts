@@ -2,7 +2,6 @@ import { noRow } from './assignments';
 import type { Offset } from './calendar';
 import { addParts, dailyParts, type Counting } from './counting';
 import { dayClassOf } from './day-classes';
-import { hoursOf, isHours } from './partition';
 import { partsPerDay, partsPerHourHundredth, spreadTo, wholeExtent } from './parts';
 
 /**
@@ -22,10 +21,30 @@ export class DayByDay {
     this.mostOfHours = new Float64Array(periodEnd - periodStart);
   }
 
-  /** Notes what a row says of its days. */
-  note(start: Offset, end: Offset, amount: number): void {
-    if (isHours(amount)) this.noteHours(start, end, hoursOf(amount) * partsPerHourHundredth);
-    else this.noteExtent(start, end, amount);
+  /** Notes the extent of a row's working days, in ten-thousandths. */
+  noteExtent(start: Offset, end: Offset, extent: number): void {
+    const { periodStart } = this.counting.calendar;
+    for (let index = this.from(start) - periodStart; index < this.until(end) - periodStart; index++) {
+      this.extent[index] = Math.min(wholeExtent, this.extent[index]! + extent);
+    }
+  }
+
+  /**
+   * Notes a row's hours: spread over its working days, or over all its days if none is one.
+   *
+   * @param end the row's last day, also when it lies after the period
+   * @param hours hundredths of an hour
+   */
+  noteHours(start: Offset, end: Offset, hours: number): void {
+    const parts = hours * partsPerHourHundredth;
+    const { working } = this.counting.calendar;
+    const workingDays = working[end + 1]! - working[start]!;
+    const days = workingDays > 0 ? workingDays : end - start + 1;
+    for (let day = this.from(start); day < this.until(end); day++) {
+      if (workingDays > 0 && !this.isWorking(day)) continue;
+      const before = workingDays > 0 ? working[day]! - working[start]! : day - start;
+      this.noteParts(day, spreadTo(parts, days, before + 1) - spreadTo(parts, days, before));
+    }
   }
 
   /** Books the days of the noted rows, first to last, and forgets them. */
@@ -35,25 +54,6 @@ export class DayByDay {
       const row = assignments.onDay(day);
       if (row !== noRow) addParts(this.counting, row, calendar.month[day]!, dayClassOf(day, origin), this.partsOf(day, row));
       this.forget(day);
-    }
-  }
-
-  private noteExtent(start: Offset, end: Offset, extent: number): void {
-    const { periodStart } = this.counting.calendar;
-    for (let index = this.from(start) - periodStart; index < this.until(end) - periodStart; index++) {
-      this.extent[index] = Math.min(wholeExtent, this.extent[index]! + extent);
-    }
-  }
-
-  /** Over the row's working days; over all its days if none is one. */
-  private noteHours(start: Offset, end: Offset, parts: number): void {
-    const { working } = this.counting.calendar;
-    const workingDays = working[end + 1]! - working[start]!;
-    const days = workingDays > 0 ? workingDays : end - start + 1;
-    for (let day = this.from(start); day < this.until(end); day++) {
-      if (workingDays > 0 && !this.isWorking(day)) continue;
-      const before = workingDays > 0 ? working[day]! - working[start]! : day - start;
-      this.noteParts(day, spreadTo(parts, days, before + 1) - spreadTo(parts, days, before));
     }
   }
 

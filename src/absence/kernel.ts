@@ -67,7 +67,7 @@ export function countAbsence(
   const { staff, tally, assignments, shortDays } = counting;
   const buckets = bucketsOf(spells, staff.rank, calendar);
   const sorted = roomFor(buckets);
-  const walk = new Walk(counting, sorted.rows);
+  const walk = new Walk(counting, sorted.rows, spells);
   for (let bucket = 0; bucket < buckets.count; bucket++) {
     sortBucket(buckets, bucket, sorted);
     const firstRank = bucket * bucketSize;

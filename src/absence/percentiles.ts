@@ -1,6 +1,6 @@
 import type { AbsenceCounts } from './counts';
+import { orderStatistics } from './order-statistics';
 import { cellOf, levelOf, type LevelCounts } from './levels';
-import { select } from './select';
 
 /** The percentiles over units that the statistics show. */
 export const shownPercentiles = [10, 50, 90] as const;
@@ -10,27 +10,19 @@ export const shownPercentiles = [10, 50, 90] as const;
  *
  *     h = (n - 1) * p,  x = v(floor h) + (h - floor h) * (v(floor h + 1) - v(floor h)),  v(0) the smallest
  *
- * @param values rearranged on the way
- * @param count n, the first values that count, 1 or more
- * @param percents p in per cent, 0 to 100, ascending
- * @example percentilesOf(Float64Array.of(3, 1, 2, 4), 4, [50]) // [2.5]
+ * @param values n of them, 1 or more, in any order
+ * @param percents p in per cent, 0 to 100
+ * @example percentilesOf(Float64Array.of(3, 1, 2, 4), [50]) // [2.5]
  */
-export function percentilesOf(values: Float64Array, count: number, percents: readonly number[]): number[] {
-  let ordered = 0;
-  return percents.map((percent) => {
-    const position = (count - 1) * percent;
-    const below = Math.floor(position / 100);
-    const fraction = (position % 100) / 100;
-    const low = select(values, Math.min(ordered, below), below, count - 1);
-    ordered = below + 1;
-    return fraction === 0 ? low : low + fraction * (smallestFrom(values, below + 1, count) - low);
+export function percentilesOf(values: Float64Array, percents: readonly number[]): number[] {
+  const hundredths = percents.map((percent) => (values.length - 1) * percent);
+  const places = hundredths.flatMap((place) => [Math.floor(place / 100), Math.ceil(place / 100)]);
+  const ordered = orderStatistics(values, places);
+  return hundredths.map((place, index) => {
+    const low = ordered[2 * index]!;
+    const high = ordered[2 * index + 1]!;
+    return low + ((place % 100) / 100) * (high - low);
   });
-}
-
-function smallestFrom(values: Float64Array, from: number, count: number): number {
-  let smallest = Infinity;
-  for (let index = from; index < count; index++) smallest = Math.min(smallest, values[index]!);
-  return smallest;
 }
 
 /** The percentiles over units with at least one employee, by month: of the whole municipality and of each department. */
@@ -49,24 +41,27 @@ export function unitPercentiles(counts: AbsenceCounts, ofUnits: Float64Array, of
   const units = levelOf(counts, 'unit');
   const placesOf: number[][] = levelOf(counts, 'department').names.map(() => []);
   counts.places.forEach(({ department }, place) => placesOf[department]!.push(place));
+  const everyUnit = units.names.map((_, unit) => unit);
   return {
-    municipality: overGroups(
-      ofUnits,
-      units,
-      units.names.map((_, unit) => unit),
-    ),
+    municipality: overGroups(ofUnits, units, everyUnit),
     departments: placesOf.map((places) => overGroups(ofPlaces, counts.unitsInDepartments, places)),
   };
 }
 
+/** Goes through the groups first and the months second, as they lie in memory. */
 function overGroups(perEmployee: Float64Array, level: LevelCounts, groups: readonly number[]): number[][] {
-  const values = new Float64Array(groups.length);
-  return Array.from({ length: level.months }, (_, month) => {
-    let count = 0;
-    for (const group of groups) {
-      const value = perEmployee[cellOf(level, group, month)]!;
-      if (!Number.isNaN(value)) values[count++] = value;
+  const { months } = level;
+  const values = new Float64Array(months * groups.length);
+  const ends = Int32Array.from({ length: months }, (_, month) => month * groups.length);
+  for (const group of groups) {
+    const first = cellOf(level, group, 0);
+    for (let month = 0; month < months; month++) {
+      const value = perEmployee[first + month]!;
+      if (!Number.isNaN(value)) values[ends[month]!++] = value;
     }
-    return count === 0 ? [] : percentilesOf(values, count, shownPercentiles);
+  }
+  return Array.from({ length: months }, (_, month) => {
+    const ofMonth = values.subarray(month * groups.length, ends[month]);
+    return ofMonth.length === 0 ? [] : percentilesOf(ofMonth, shownPercentiles);
   });
 }

@@ -1,4 +1,5 @@
-import type { Calendar } from './calendar';
+import type { Day } from '../values/day';
+import type { Calendar, Offset } from './calendar';
 import type { EmploymentColumns } from './employment';
 import type { Tally } from './tally';
 
@@ -29,16 +30,34 @@ export function staffOf(employments: EmploymentColumns, calendar: Calendar, { st
   const rank = rankByPlace(employments, count);
   const firstRow = firstRows(employments, rank, count);
   const rows = rowsByRank(employments, rank, firstRow);
+  const staff = emptyStaff(count, rank, firstRow, rows.length);
+  const profilesFrom = employments.places.length;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    staff.placeCell[index] = employments.place[row]! * stride;
+    staff.profileCell[index] = (profilesFrom + employments.profile[row]!) * stride;
+    staff.rate[index] = employments.rate[row]!;
+    staff.from[index] = offsetOf(employments.from[row]!, calendar);
+    staff.to[index] = offsetOf(employments.to[row]!, calendar);
+  }
+  return staff;
+}
+
+function emptyStaff(count: number, rank: Int32Array, firstRow: Int32Array, rows: number): Staff {
   return {
     count,
     rank,
     firstRow,
-    placeCell: rows.map((row) => employments.place[row]! * stride),
-    profileCell: rows.map((row) => (employments.places.length + employments.profile[row]!) * stride),
-    rate: Uint16Array.from(rows, (row) => employments.rate[row]!),
-    from: gatherDays(employments.from, rows, calendar),
-    to: gatherDays(employments.to, rows, calendar),
+    placeCell: new Int32Array(rows),
+    profileCell: new Int32Array(rows),
+    rate: new Uint16Array(rows),
+    from: new Int32Array(rows),
+    to: new Int32Array(rows),
   };
+}
+
+function offsetOf(day: Day, { first, month }: Calendar): Offset {
+  return Math.max(0, Math.min(month.length - 1, day - first));
 }
 
 /** Counting sort of employees by the place of their last row in the file; those without rows come last. */
@@ -48,7 +67,9 @@ function rankByPlace({ employee, place, places }: EmploymentColumns, count: numb
   const next = new Int32Array(places.length + 2);
   for (let number = 0; number < count; number++) next[placeOf[number]! + 1]!++;
   for (let number = 0; number <= places.length; number++) next[number + 1]! += next[number]!;
-  return placeOf.map((lastPlace) => next[lastPlace]!++);
+  const rank = placeOf;
+  for (let number = 0; number < count; number++) rank[number] = next[placeOf[number]!]!++;
+  return rank;
 }
 
 function firstRows({ employee }: EmploymentColumns, rank: Int32Array, count: number): Int32Array {
@@ -67,9 +88,4 @@ function rowsByRank({ employee, from }: EmploymentColumns, rank: Int32Array, fir
     if (several) rows.subarray(firstRow[number], firstRow[number + 1]).sort((one, other) => from[one]! - from[other]! || one - other);
   }
   return rows;
-}
-
-function gatherDays(days: Int32Array, rows: Int32Array, { first, month }: Calendar): Int32Array {
-  const last = month.length - 1;
-  return rows.map((row) => Math.max(0, Math.min(last, days[row]! - first)));
 }

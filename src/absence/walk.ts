@@ -3,8 +3,10 @@ import type { Calendar, MonthIndex, Offset } from './calendar';
 import { dailyParts, type Counting } from './counting';
 import { DayByDay } from './day-by-day';
 import { lastLongDay, lastShortDay } from './day-classes';
-import { isHours, type SpellRows } from './partition';
+import { amountOf, daysAfterFirst, ofHours, startOf } from './packed-rows';
+import type { SpellRows } from './partition';
 import { RepeatedAbsence } from './repeated';
+import { openEnd, type SpellColumns } from './spell';
 import { countOne, dayClasses, long, short, veryLong } from './tally';
 
 /** Before every day that can be written, so that the first spell of an employee is linked to nothing. */
@@ -20,34 +22,50 @@ export class Walk {
   private readonly parts: Float64Array;
   /** The day that is day 1 of the current day count, moved on by the healthy days within it. */
   private origin: Offset = 0;
+  /** The employee's only employment row, or `noRow`; and the cells of its place and profile in the first month. */
+  private single = noRow;
+  private placeCell = 0;
+  private profileCell = 0;
 
   constructor(
     private readonly counting: Counting,
     private readonly rows: SpellRows,
+    private readonly spells: SpellColumns,
   ) {
     this.dayByDay = new DayByDay(counting);
-    this.repeated = new RepeatedAbsence(counting, rows.start.length);
+    this.repeated = new RepeatedAbsence(counting, rows.key.length);
     this.calendar = counting.calendar;
     this.parts = counting.tally.parts;
   }
 
   /** Counts the rows, sorted by start, of the employee whom the assignments are turned to. */
   employee(from: number, to: number): void {
-    const { start, end } = this.rows;
+    if (from === to) return;
+    this.turn();
+    const { key } = this.rows;
+    const { periodStart } = this.calendar;
     let lastSickDay = longAgo;
     for (let row = from; row < to;) {
-      const first = start[row]!;
-      let last = end[row]!;
+      const first = startOf(key[row]!);
+      let last = this.lastOf(row);
       let next = row + 1;
-      while (next < to && start[next]! <= last) last = Math.max(last, end[next++]!);
+      while (next < to && startOf(key[next]!) <= last) last = Math.max(last, this.lastOf(next++));
       const touches = first - lastSickDay <= 1;
-      this.mergedRows += next - row - (touches ? 0 : 1);
       if (!touches) this.link(first, first - lastSickDay);
-      if (last >= this.calendar.periodStart) this.bookDays(row, next, first, last);
+      this.mergedRows += next - row - (touches ? 0 : 1);
+      if (last >= periodStart) this.bookDays(row, next, first, last);
       lastSickDay = last;
       row = next;
     }
     this.repeated.book();
+  }
+
+  private turn(): void {
+    const { assignments, staff } = this.counting;
+    this.single = assignments.single;
+    if (this.single === noRow) return;
+    this.placeCell = staff.placeCell[this.single]!;
+    this.profileCell = staff.profileCell[this.single]!;
   }
 
   /**
@@ -71,12 +89,29 @@ export class Walk {
     if (row !== noRow) countOne(tally.begun, staff, row, month);
   }
 
+  private lastOf(row: number): Offset {
+    return startOf(this.rows.key[row]!) + daysAfterFirst(this.rows.span[row]!);
+  }
+
   private bookDays(row: number, next: number, first: Offset, last: Offset): void {
-    const { start, end, amount } = this.rows;
-    const isPlain = next === row + 1 && this.counting.assignments.single !== noRow && !isHours(amount[row]!);
-    if (isPlain) return this.bookStretch(first, last, amount[row]!);
-    for (let noted = row; noted < next; noted++) this.dayByDay.note(start[noted]!, end[noted]!, amount[noted]!);
+    const amount = amountOf(this.rows.span[row]!);
+    const isPlain = next === row + 1 && this.single !== noRow && amount !== ofHours;
+    if (isPlain) return this.bookStretch(first, last, amount);
+    for (let noted = row; noted < next; noted++) this.note(noted);
     this.dayByDay.book(first, last, this.origin);
+  }
+
+  private note(row: number): void {
+    const amount = amountOf(this.rows.span[row]!);
+    if (amount === ofHours) this.noteHours(this.rows.source![row]!);
+    else this.dayByDay.noteExtent(startOf(this.rows.key[row]!), this.lastOf(row), amount);
+  }
+
+  private noteHours(spell: number): void {
+    const { start, end, hours } = this.spells;
+    const { first, periodEnd } = this.calendar;
+    const last = end[spell] === openEnd ? periodEnd - 1 : end[spell]! - first;
+    this.dayByDay.noteHours(Math.max(0, start[spell]! - first), last, hours![spell]!);
   }
 
   /** A row on its own, with an extent, of an employee with one employment row: differences of working days do. */
@@ -86,11 +121,11 @@ export class Walk {
     const from = Math.max(first, periodStart, assignments.singleFrom);
     const end = Math.min(last + 1, periodEnd, assignments.singleTo + 1);
     if (from >= end) return;
-    const perDay = dailyParts(this.counting, extent, assignments.single);
+    const perDay = dailyParts(this.counting, extent, this.single);
     const firstMonth = month[from]!;
     const isShortInOneMonth = end <= this.origin + lastShortDay && end <= monthStart[firstMonth + 1]!;
-    if (isShortInOneMonth) this.bookParts(firstMonth, short, perDay * (working[end]! - working[from]!));
-    else this.bookMonths(from, end, perDay);
+    if (!isShortInOneMonth) return this.bookMonths(from, end, perDay);
+    this.bookParts(firstMonth, short, perDay * (working[end]! - working[from]!));
   }
 
   /** The days [from, end), cut where the month or the day class changes. */
@@ -114,11 +149,9 @@ export class Walk {
   }
 
   private bookParts(month: MonthIndex, dayClass: number, parts: number): void {
-    const { assignments, staff, shortDays } = this.counting;
-    const row = assignments.single;
-    this.parts[(staff.placeCell[row]! + month) * dayClasses + dayClass]! += parts;
-    this.parts[(staff.profileCell[row]! + month) * dayClasses + dayClass]! += parts;
-    if (dayClass === short) shortDays.add(month, parts);
+    this.parts[(this.placeCell + month) * dayClasses + dayClass]! += parts;
+    this.parts[(this.profileCell + month) * dayClasses + dayClass]! += parts;
+    if (dayClass === short) this.counting.shortDays.add(month, parts);
   }
 }
 

@@ -1,0 +1,48 @@
+import type { Offset } from './calendar';
+
+/**
+ * Rows of spells packed into two words of 32 bits, so that sorting moves little. The layout, low bits first:
+ *
+ *     key   start (17 bits) | member (12 bits)     sorts by employee, then by start
+ *     span  amount (14 bits) | days after the first (17 bits)
+ *
+ * 17 bits are 358 years; longer spans are cut, which changes nothing that is counted. The amount is an extent in
+ * ten-thousandths, or `ofHours`: then what the row says is looked up in the source.
+ */
+const startBits = 17;
+const amountBits = 14;
+const startMask = (1 << startBits) - 1;
+const amountMask = (1 << amountBits) - 1;
+
+/** The longest span in days that fits. */
+export const longestSpan = (1 << 17) - 1;
+
+/** Members of a bucket: as many as 12 bits tell apart. */
+export const memberBits = 12;
+
+/** Stands for the amount of a row with hours. */
+export const ofHours = amountMask;
+
+export function packKey(member: number, start: Offset): number {
+  return (member << startBits) | start;
+}
+
+export function memberOf(key: number): number {
+  return key >>> startBits;
+}
+
+export function startOf(key: number): Offset {
+  return key & startMask;
+}
+
+export function packSpan(daysAfterFirst: number, amount: number): number {
+  return (daysAfterFirst << amountBits) | amount;
+}
+
+export function daysAfterFirst(span: number): number {
+  return span >>> amountBits;
+}
+
+export function amountOf(span: number): number {
+  return span & amountMask;
+}
