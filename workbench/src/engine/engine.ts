@@ -61,7 +61,7 @@ export interface Sheets {
   activeId(): string;
   activate(id: string): void;
   add(name: string): string;
-  remove(id: string): Promise<void>;
+  remove(id: string): void;
   rename(id: string, name: string): void;
   move(id: string, position: number): void;
   setHidden(id: string, hidden: boolean): void;

@@ -1,5 +1,6 @@
 import type { Names, Sheets, Tables } from './engine';
 import { worksheet } from './univer-cells';
+import { watchRowMeasuring } from './univer-row-measuring';
 import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SHEET_COLUMNS,
@@ -20,6 +21,7 @@ function workbookOf({ api }: Spreadsheet): FWorkbook {
 export function createSheets(spreadsheet: Spreadsheet): Sheets {
   const workbook = workbookOf(spreadsheet);
   const facade = (id: string): FWorksheet => worksheet(spreadsheet, id);
+  const cancelRowMeasuring = watchRowMeasuring(spreadsheet);
   return {
     list: () => workbook.getSheets().map((s) => ({ id: s.getSheetId(), name: s.getSheetName(), isHidden: s.isSheetHidden() })),
     activeId: () => workbook.getActiveSheet().getSheetId(),
@@ -30,10 +32,8 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
       workbook.setActiveSheet(active);
       return sheet.getSheetId();
     },
-    // Univer measures rows in idle moments, and fails on a sheet that is gone by then.
-    remove: async (id) => {
-      await idleMoment();
-      await idleMoment();
+    remove: (id) => {
+      cancelRowMeasuring(id);
       workbook.deleteSheet(facade(id));
     },
     rename: (id, name) => void facade(id).setName(name),
@@ -63,10 +63,6 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
     insertColumns: (id, before, count) => void facade(id).insertColumnsBefore(before, count),
     deleteColumns: (id, first, count) => void facade(id).deleteColumns(first, count),
   };
-}
-
-function idleMoment(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
 }
 
 /** The workbook's defined names. Univer keeps a reference without its equals sign. */

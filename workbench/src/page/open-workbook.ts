@@ -27,7 +27,7 @@ export async function openWorkbook(host: EmulatedHost, file: WorkbookFile): Prom
   oldSheets.forEach((id, index) => engine.sheets.rename(id, `~${index}`));
   const newSheets = file.sheets.map(({ name }) => engine.sheets.add(name));
   engine.sheets.activate(newSheets[0] ?? '');
-  for (const id of oldSheets) await engine.sheets.remove(id);
+  for (const id of oldSheets) engine.sheets.remove(id);
   for (const { name, refersTo } of file.names ?? []) engine.names.add(name, refersTo.startsWith('=') ? refersTo : `=${refersTo}`);
   for (const [index, sheet] of file.sheets.entries()) await fillSheet(host, newSheets[index] ?? '', sheet);
 

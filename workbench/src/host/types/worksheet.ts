@@ -177,11 +177,11 @@ export class Worksheet extends HostObject {
     this.host.engine.calculation.recalculateAll();
   }
 
-  async Delete(): Promise<void> {
+  Delete(): void {
     if (this.host.engine.sheets.list().length < 2) throw new HostError('InvalidOperation');
     this.host.state.charts = this.host.state.charts.filter((chart) => chart.sheetId !== this.sheetId);
     this.host.state.notes = this.host.state.notes.filter((note) => note.area.sheetId !== this.sheetId);
-    await this.host.engine.sheets.remove(this.sheetId);
+    this.host.engine.sheets.remove(this.sheetId);
     this.host.chartsChanged();
     const payload = { type: 'WorksheetDeleted', worksheetId: this.sheetId, source: 'Local' };
     this.host.events.raise('DeletedEvent', this.sheetId, () => payload);
