@@ -53,7 +53,8 @@ export function wellSeparated(random: Chance): FuzzInput {
 
 /** A line of ten million characters, in a table or alone, quoted or not. */
 export function longLine(random: Chance): FuzzInput {
-  const long = random.pick(['x', '"', ';', '"x', '<tidtrans ']).repeat(10_000_000 / random.pick([1, 10, 1000]));
+  const part = random.pick(['x', '"', ';', '"x', '<tidtrans ', '<tidtrans/>', '<!--', '<person><tidtrans>', '</tidtrans>', 'å', '1;']);
+  const long = (random.once(2) ? '<paxml>' : '') + part.repeat(10_000_000 / part.length / random.pick([1, 10, 1000]));
   return { bytes: utf8(random.once(2) ? `employee_id;start_date;end_date\n${long}\nM1;2018-11-01;2018-11-05` : long), rows: undefined };
 }
 

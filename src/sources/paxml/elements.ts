@@ -33,12 +33,16 @@ export class ElementScanner {
   private skipTo: string | undefined;
   private found: Element[] = [];
   private readonly counts = new Map<string, number>();
+  /** Where something begins that matters: a mark, the root or a wanted element. */
+  private readonly beginning: RegExp;
 
   /** @param names the wanted elements, none of which stands inside another */
   constructor(
     private readonly root: string,
-    private readonly names: ReadonlySet<string>,
-  ) {}
+    names: readonly string[],
+  ) {
+    this.beginning = new RegExp(`<(?:[!?]|(${[root, ...names].join('|')})(?=[\\s/>]|$))`, 'g');
+  }
 
   /**
    * The elements that a piece of text completes.
@@ -54,7 +58,7 @@ export class ElementScanner {
   finish(): Element[] {
     const elements = this.scan(true);
     if (this.skipTo === undefined) return elements;
-    return [...elements, { ...this.element('comment', ''), fault: { code: 'broken-off', given: '!--' } }];
+    return [...elements, this.element('comment', '', { code: 'broken-off', given: '!--' })];
   }
 
   private scan(isLast: boolean): Element[] {
@@ -68,14 +72,23 @@ export class ElementScanner {
   /** Where to go on from a place; the same place when more text is needed, or all is read. */
   private step(place: number, isLast: boolean): number {
     if (this.skipTo !== undefined) return this.leaveSkipped(place, this.skipTo);
-    const opening = this.rest.indexOf('<', place);
-    if (opening < 0) return this.rest.length;
-    if (!isLast && this.rest.length - opening < longestMark) return opening;
-    refuseDoctype(this.rest.slice(opening, opening + longestMark));
-    const mark = skipped.find(({ begins }) => this.rest.startsWith(begins, opening));
-    if (!mark) return this.elementAt(opening, isLast);
+    const whole = isLast ? this.rest.length : Math.max(place, this.rest.length - longestMark);
+    this.beginning.lastIndex = place;
+    const met = this.beginning.exec(this.rest);
+    if (met === null || (met.index >= whole && !isLast)) return whole;
+    const [, name] = met;
+    if (name === undefined) return this.enterSkipped(met.index);
+    if (name !== this.root) return this.wanted(name, met.index, isLast);
+    this.hasRoot = true;
+    return met.index + 1;
+  }
+
+  private enterSkipped(place: number): number {
+    refuseDoctype(this.rest.slice(place, place + longestMark));
+    const mark = skipped.find(({ begins }) => this.rest.startsWith(begins, place));
+    if (!mark) return place + 1;
     this.skipTo = mark.ends;
-    return opening + mark.begins.length;
+    return place + mark.begins.length;
   }
 
   private leaveSkipped(place: number, ends: string): number {
@@ -83,12 +96,6 @@ export class ElementScanner {
     if (end < 0) return Math.max(place, this.rest.length - ends.length + 1);
     this.skipTo = undefined;
     return end + ends.length;
-  }
-
-  private elementAt(place: number, isLast: boolean): number {
-    const name = /^<([^\s/>]*)/.exec(this.rest.slice(place, place + longestMark))?.[1] ?? '';
-    this.hasRoot ||= name === this.root;
-    return this.names.has(name) ? this.wanted(name, place, isLast) : place + 1;
   }
 
   /** Keeps the wanted element that begins at a place, or its fault. It ends before another of its name begins. */
@@ -103,15 +110,15 @@ export class ElementScanner {
   }
 
   private keep(name: string, text: string, next: number, fault?: Fault): number {
-    refuseDoctype(text);
-    this.found.push(fault ? { ...this.element(name, ''), fault } : this.element(name, text));
+    if (text.includes('<!')) refuseDoctype(text);
+    this.found.push(this.element(name, text, fault));
     return next;
   }
 
-  private element(name: string, text: string): Element {
+  private element(name: string, text: string, fault?: Fault): Element {
     const number = (this.counts.get(name) ?? 0) + 1;
     this.counts.set(name, number);
-    return { name, text, number };
+    return { name, text, number, fault };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../../values/problem';
 import type { CellReader } from '../cells/read-cell';
+import type { Columns } from '../columns/guess';
 import { RowCells } from '../rows/row-cells';
 import type { XmlRecord } from './record';
 
@@ -7,11 +8,15 @@ import type { XmlRecord } from './record';
 export class ElementFields {
   private readonly cells: RowCells<string>;
 
-  /** @param others values that are found in another way, by the name that reports shall give them */
+  /**
+   * @param names attributes and children; a list that is used for every element should be a constant
+   * @param others values that are found in another way, by the name that reports shall give them
+   */
   constructor(record: XmlRecord, names: readonly string[], others: Readonly<Record<string, string | undefined>> = {}) {
     const own = names.map((name) => (name.startsWith('@') ? record.attribute(name.slice(1)) : record.text(name)));
-    const all = [...names, ...Object.keys(others)];
-    this.cells = new RowCells([...own, ...Object.values(others)], Object.fromEntries(all.map((name, place) => [name, place])));
+    const otherNames = Object.keys(others);
+    const columns = otherNames.length === 0 ? columnsOf(names) : placesOf([...names, ...otherNames]);
+    this.cells = new RowCells([...own, ...Object.values(others)], columns);
   }
 
   get failure(): { readonly field: string; readonly value: unknown; readonly fault: Fault } | undefined {
@@ -34,6 +39,19 @@ export class ElementFields {
   fail(name: string, fault: Fault): undefined {
     return this.cells.fail(name, fault);
   }
+}
+
+const known = new WeakMap<readonly string[], Columns<string>>();
+
+/** The places of a list's names; worked out once a list, for there may be millions of elements. */
+function columnsOf(names: readonly string[]): Columns<string> {
+  const columns = known.get(names) ?? placesOf(names);
+  known.set(names, columns);
+  return columns;
+}
+
+function placesOf(names: readonly string[]): Columns<string> {
+  return Object.fromEntries(names.map((name, place) => [name, place]));
 }
 
 /** Who an element is about: the employment number and the personal number, at least one of them. */

@@ -21,13 +21,19 @@ type Node = Readonly<Record<string, unknown>>;
 export class XmlRecord {
   private constructor(private readonly node: Node) {}
 
-  /** The element of a text; undefined when it is not well-formed. */
-  static parse(name: string, text: string): XmlRecord | undefined {
-    // The same check is also a package of its own; this one comes with the parser.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    if (XMLValidator.validate(text) !== true) return undefined;
-    const node = (parser.parse(text) as Node)[name];
-    return isNode(node) ? new XmlRecord(node) : undefined;
+  /**
+   * The elements of texts, in their order; undefined for one that is not well-formed. They are parsed together, which is ten
+   * times as fast as one by one, and one by one when one of them is broken.
+   */
+  static parseAll(elements: readonly { readonly name: string; readonly text: string }[]): (XmlRecord | undefined)[] {
+    const nodes = nodesOf(elements.map(({ text }) => text).join(''));
+    const next = new Map([...nodes].map(([name, named]) => [name, named.values()]));
+    const isComplete = elements.length === [...nodes.values()].reduce((sum, named) => sum + named.length, 0);
+    if (!isComplete) return elements.length === 1 ? [undefined] : elements.flatMap((element) => XmlRecord.parseAll([element]));
+    return elements.map(({ name }) => {
+      const node = next.get(name)?.next().value;
+      return node && new XmlRecord(node);
+    });
   }
 
   /** An attribute's text; undefined when it is missing or blank. */
@@ -54,6 +60,17 @@ export class XmlRecord {
   ownText(): string | undefined {
     return textIn(this.node['#text']);
   }
+}
+
+/** The nodes of elements that stand side by side, by name; none when they are not well-formed. */
+function nodesOf(text: string): Map<string, readonly Node[]> {
+  const together = `<all>${text}</all>`;
+  // The same check is also a package of its own; this one comes with the parser.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  if (XMLValidator.validate(together) !== true) return new Map();
+  const { all } = parser.parse(together) as { readonly all: Node };
+  const named = Object.entries(all).map(([name, given]) => [name, (Array.isArray(given) ? given : [given]).filter(isNode)] as const);
+  return new Map(named);
 }
 
 function isNode(given: unknown): given is Node {
