@@ -56,6 +56,16 @@ export function columnLetters(column: number): string {
 }
 
 /**
+ * The letters of the columns that an address covers.
+ *
+ * @example columnsOf('Z2:AB9') // ['Z', 'AA', 'AB']
+ */
+export function columnsOf(address: string): string[] {
+  const { left, right } = areaAt(address);
+  return Array.from({ length: right - left + 1 }, (_, column) => columnLetters(left + column));
+}
+
+/**
  * An address that keeps pointing at the same cells wherever it is copied.
  *
  * @example absolute('B4:C9') // '$B$4:$C$9'
@@ -71,6 +81,25 @@ export function absolute(address: string): string {
  */
 export function refersTo(sheet: string, address: string): string {
   return `=${quotedSheet(sheet)}!${absolute(address)}`;
+}
+
+/** Cells of a sheet. */
+export interface SheetCells {
+  readonly sheet: string;
+  /** Such as `B4:C9`. */
+  readonly at: string;
+}
+
+/**
+ * The cells that a name of the workbook refers to; undefined when it refers to anything else, or to cells that are gone.
+ *
+ * @example cellsReferredTo("='Mina enheter'!$H$1:$L$21") // { sheet: 'Mina enheter', at: 'H1:L21' }
+ * @example cellsReferredTo('=#REF!') // undefined
+ */
+export function cellsReferredTo(text: string): SheetCells | undefined {
+  const [, quoted, plain, at] = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!([$A-Z0-9:]+)$/.exec(text) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || at === undefined ? undefined : { sheet, at: at.replaceAll('$', '') };
 }
 
 /** A sheet's name as formulas write it: quoted, since most names with spaces, digits or dashes have to be. */

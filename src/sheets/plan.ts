@@ -4,6 +4,17 @@
 export interface PlannedWorkbook {
   readonly sheets: readonly PlannedSheet[];
   readonly names?: readonly PlannedName[];
+  readonly additions?: readonly PlannedAddition[];
+}
+
+/** Cells beside the user's own, in a sheet that stands in the workbook: they must be empty. */
+export interface PlannedAddition {
+  readonly sheet: string;
+  /** All cells that it fills, those that its formulas spill over among them, such as `H1:L21`. */
+  readonly at: string;
+  readonly cells: readonly PlannedBlock[];
+  /** Pixels that each of its columns has at least. */
+  readonly columnWidth: number;
 }
 
 /** One sheet. Addresses are of its own cells, in A1 form. */

@@ -1,5 +1,6 @@
+import { cellsReferredTo, columnsOf, type SheetCells } from '../sheets/address';
 import type { SheetState, WorkbookState } from './host';
-import { dropRecord, keepRecord, type InsertionRecord, type SheetRecord } from './record';
+import { dropRecord, keepRecord, type AdditionRecord, type InsertionRecord, type SheetRecord } from './record';
 import type { Step } from './steps';
 import { sameName } from './taken';
 
@@ -14,6 +15,7 @@ export function stepsBack(record: InsertionRecord, state: WorkbookState): Step[]
     keepRecord({ ...record, state: 'writing' }),
     ...record.sheets.flatMap((sheet) => sheetBack(sheet, state)),
     ...record.tables.flatMap(({ name, backup }) => tableBack(name, backup, state)),
+    ...record.additions.flatMap((addition) => additionBack(addition, state)),
     ...record.names.flatMap(({ name, before }) => nameBack(name, before, state)),
     ...standBack(record, state),
     dropRecord(),
@@ -43,6 +45,22 @@ function tableBack(name: string, backup: string | undefined, { tables }: Workboo
   return isAway ? [{ do: 'rename-table', from: backup, to: name }] : [];
 }
 
+/** Where the cells are now, the marker tells; without it they were never written. */
+function additionBack({ marker, columnWidths }: AdditionRecord, { names }: WorkbookState): Step[] {
+  const mark = names.find(({ name }) => sameName(name, marker));
+  if (!mark) return [];
+  const cells = cellsReferredTo(mark.refersTo);
+  return [...(cells ? clearedSteps(cells, columnWidths) : []), { do: 'remove-name', name: marker }];
+}
+
+function clearedSteps({ sheet, at }: SheetCells, columnWidths: readonly number[]): Step[] {
+  const widths = columnsOf(at).flatMap((column, index): Step[] => {
+    const pixels = columnWidths[index];
+    return pixels === undefined ? [] : [{ do: 'set-column-width', sheet, column, pixels }];
+  });
+  return [{ do: 'clear', sheet, at }, ...widths];
+}
+
 function nameBack(name: string, before: string | undefined, { names }: WorkbookState): Step[] {
   const isThere = names.some((other) => sameName(other.name, name));
   if (before === undefined) return isThere ? [{ do: 'remove-name', name }] : [];
@@ -64,9 +82,14 @@ function standBack({ active, sheets, state: progress }: InsertionRecord, state: 
 }
 
 /** The steps that end the possibility to undo an insertion: what it replaced goes for good. */
-export function stepsToForget(record: InsertionRecord, { sheets }: WorkbookState): Step[] {
+export function stepsToForget(record: InsertionRecord, { sheets, names }: WorkbookState): Step[] {
   const backups = record.sheets.flatMap(({ replaced }) =>
     sheets.filter(({ id, name }) => replaced !== undefined && id === replaced.id && sameName(name, replaced.backup)),
   );
-  return [...backups.map(({ name }): Step => ({ do: 'delete-sheet', name })), dropRecord()];
+  const markers = record.additions.filter(({ marker }) => names.some(({ name }) => sameName(name, marker)));
+  return [
+    ...backups.map(({ name }): Step => ({ do: 'delete-sheet', name })),
+    ...markers.map(({ marker }): Step => ({ do: 'remove-name', name: marker })),
+    dropRecord(),
+  ];
 }

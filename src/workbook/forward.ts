@@ -1,13 +1,17 @@
-import { quotedSheet } from '../sheets/address';
-import type { PlannedName, PlannedSheet, PlannedWorkbook } from '../sheets/plan';
+import { quotedSheet, refersTo } from '../sheets/address';
+import type { PlannedAddition, PlannedName, PlannedSheet, PlannedWorkbook } from '../sheets/plan';
 import type { WorkbookState } from './host';
-import { keepRecord, type InsertionRecord, type SheetRecord } from './record';
-import { cellSteps } from './sheet-steps';
+import { keepRecord, type AdditionRecord, type InsertionRecord, type SheetRecord } from './record';
+import { additionSteps, cellSteps } from './sheet-steps';
 import type { Step } from './steps';
 import { freeName, sameName } from './taken';
 
-/** What will be done to put a plan into a workbook, before any of it is. */
-export function recordOf(plan: PlannedWorkbook, state: WorkbookState): InsertionRecord {
+/**
+ * What will be done to put a plan into a workbook, before any of it is.
+ *
+ * @param columnWidths how wide the columns of each of the plan's additions are, in pixels
+ */
+export function recordOf(plan: PlannedWorkbook, state: WorkbookState, columnWidths: readonly number[][]): InsertionRecord {
   const sheetNames = state.sheets.map(({ name }) => name);
   const tableNames = state.tables.map(({ name }) => name);
   const free = (wanted: string, taken: string[], separator?: string) => {
@@ -33,7 +37,9 @@ export function recordOf(plan: PlannedWorkbook, state: WorkbookState): Insertion
     name,
     before: state.names.find((old) => sameName(old.name, name))?.refersTo,
   }));
-  return { state: 'writing', sheets, tables, names, active: state.active };
+  const namesInUse = state.names.map(({ name }) => name);
+  const additions = columnWidths.map((widths) => ({ marker: free('Friskdag_infogat', namesInUse, '_'), columnWidths: widths }));
+  return { state: 'writing', sheets, tables, names, additions, active: state.active };
 }
 
 /** The steps that write a plan beside what stands in the workbook: hidden, and under other names. */
@@ -86,10 +92,18 @@ export function swapSteps(plan: PlannedWorkbook, record: InsertionRecord, state:
       { do: 'rename-table', from: temporary, to: name },
     ]),
     ...(plan.names ?? []).map(({ name, refersTo }): Step => ({ do: 'point-name', name, refersTo })),
+    ...(plan.additions ?? []).flatMap((addition, index) => swapAddition(addition, record.additions[index])),
     ...(first ? [{ do: 'activate-sheet', name: first.name } as const] : []),
     // Last: a swap that was cut short is not done.
     keepRecord({ ...record, state: 'done', sheets }),
   ];
+}
+
+/** The marker comes first: without it nothing would be taken back. */
+function swapAddition(addition: PlannedAddition, record: AdditionRecord | undefined): Step[] {
+  if (!record) return [];
+  const marker: Step = { do: 'add-name', name: record.marker, refersTo: refersTo(addition.sheet, addition.at) };
+  return [marker, ...additionSteps(addition, record.columnWidths)];
 }
 
 /** The new sheet is shown before the old is hidden: Excel wants one in sight at all times. */

@@ -10,6 +10,8 @@ export interface Host {
   selection(): Promise<UsedArea>;
   /** The values of one block of cells. */
   values(sheet: string, address: string): Promise<CellValue[][]>;
+  /** How wide the columns of a block are, in pixels. */
+  columnWidths(sheet: string, address: string): Promise<number[]>;
 }
 
 /** What a cell may show. An empty cell is an empty text; a date is Excel's number. */

@@ -1,7 +1,8 @@
 import type { PlannedWorkbook } from '../sheets/plan';
 import { stepsBack, stepsToForget } from './back';
 import { besideSteps, recordOf, swapSteps } from './forward';
-import type { Host } from './host';
+import { HostError, type Host } from './host';
+import { readMatrix } from './read';
 import { readRecord } from './record';
 import { requestsOf, type Step } from './steps';
 import { freeName, takenBy, type Taken } from './taken';
@@ -64,6 +65,7 @@ async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Pro
     await repair(host);
     const state = await host.look();
     requirePlace(takenBy(plan, state), replace);
+    await requireEmptyCells(plan, host);
     const former = readRecord(state);
     if (former) await host.run(stepsToForget(former, state));
   } catch (cause) {
@@ -75,8 +77,22 @@ function requirePlace(taken: Taken, replace: boolean): void {
   if (taken.tables.length > 0 || (taken.sheets.length > 0 && !replace)) throw new TakenError(taken);
 }
 
+/** Nobody has to be asked: what stands in the way is the user's own, and stays. */
+async function requireEmptyCells({ additions = [] }: PlannedWorkbook, host: Host): Promise<void> {
+  const empty = await Promise.all(additions.map(({ sheet, at }) => areEmpty(host, sheet, at)));
+  const taken = additions.find((_, index) => !empty[index]);
+  if (taken) throw new HostError('refused', `The cells ${taken.at} of ${taken.sheet} are not empty.`);
+}
+
+/** Whether no cell of a block holds anything. */
+export async function areEmpty(host: Host, sheet: string, at: string): Promise<boolean> {
+  const rows = await readMatrix(host, { sheet, address: at });
+  return rows.every((row) => row.every((value) => value === ''));
+}
+
 async function write(plan: PlannedWorkbook, host: Host, { signal, onProgress }: InsertionOptions): Promise<void> {
-  const record = recordOf(plan, await host.look());
+  const columnWidths = await Promise.all((plan.additions ?? []).map(({ sheet, at }) => host.columnWidths(sheet, at)));
+  const record = recordOf(plan, await host.look(), columnWidths);
   const requests = requestsOf(besideSteps(plan, record));
   const all = requests.length + 1;
   await inTurn(requests, async (steps, index) => {

@@ -1,12 +1,13 @@
+import { columnsOf } from '../sheets/address';
 import { HostError, type CellValue, type Host, type UsedArea, type WorkbookState } from './host';
-import { takeStep } from './office-steps';
+import { pointsPerPixel, takeStep } from './office-steps';
 import type { Step } from './steps';
 
 /** How long Excel may be silent, in milliseconds, before it counts as gone: long enough for the largest request. */
 const longestSilence = 60_000;
 
 /** Excel itself, through Office.js. */
-export const officeHost: Host = { look, run, selection, values };
+export const officeHost: Host = { look, run, selection, values, columnWidths };
 
 function look(): Promise<WorkbookState> {
   return request(async (context) => {
@@ -51,6 +52,15 @@ function values(sheet: string, address: string): Promise<CellValue[][]> {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
     await context.sync();
     return range.values as CellValue[][];
+  });
+}
+
+function columnWidths(sheet: string, address: string): Promise<number[]> {
+  return request(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet);
+    const formats = columnsOf(address).map((column) => cells.getRange(`${column}:${column}`).format.load('columnWidth'));
+    await context.sync();
+    return formats.map(({ columnWidth }) => columnWidth / pointsPerPixel);
   });
 }
 

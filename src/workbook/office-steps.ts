@@ -28,6 +28,9 @@ export function takeStep({ workbook }: Excel.RequestContext, step: Step): void {
     case 'write':
       cells(step.sheet, step.at).formulas = step.cells as Excel.Range['formulas'];
       return;
+    case 'clear':
+      cells(step.sheet, step.at).clear();
+      return;
     case 'set-number-format':
       // A single value stands for every cell of the range.
       cells(step.sheet, step.at).numberFormat = step.format as never;
@@ -74,7 +77,8 @@ export function takeStep({ workbook }: Excel.RequestContext, step: Step): void {
   }
 }
 
-const pointsPerPixel = 0.75;
+/** Excel measures columns in points. */
+export const pointsPerPixel = 0.75;
 
 function setLook(format: Excel.RangeFormat, look: (typeof looks)[keyof typeof looks]): void {
   if (look.bold) format.font.bold = true;

@@ -21,18 +21,27 @@ const tableRecord = z.object({ name: z.string(), temporary: z.string(), backup: 
 
 const nameRecord = z.object({ name: z.string(), before: z.string().optional() });
 
+const additionRecord = z.object({
+  /** A name of the workbook for the cells, which moves with them when the user inserts rows or columns. */
+  marker: z.string(),
+  /** How wide the columns were, in pixels. */
+  columnWidths: z.array(z.number()),
+});
+
 const recordSchema = z.object({
   /** `writing`: to be taken back if nobody finishes it. `done`: the user may still undo it. */
   state: z.enum(['writing', 'done']),
   sheets: z.array(sheetRecord),
   tables: z.array(tableRecord),
   names: z.array(nameRecord),
+  additions: z.array(additionRecord).default([]),
   active: z.object({ sheetId: z.string(), selection: z.string() }),
 });
 
 /** What an insertion does to the workbook, kept in it from the first request on: enough to take it back at any point. */
 export type InsertionRecord = z.infer<typeof recordSchema>;
 export type SheetRecord = z.infer<typeof sheetRecord>;
+export type AdditionRecord = z.infer<typeof additionRecord>;
 
 /** The record of the last insertion; undefined when there is none, or none that can be read. */
 export function readRecord({ settings }: WorkbookState): InsertionRecord | undefined {

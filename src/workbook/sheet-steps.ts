@@ -1,5 +1,5 @@
-import { addressOf, areaAt, columnLetters, type Area } from '../sheets/address';
-import type { Planned, PlannedBlock, PlannedCell, PlannedSheet } from '../sheets/plan';
+import { addressOf, areaAt, columnLetters, columnsOf, type Area } from '../sheets/address';
+import type { Planned, PlannedAddition, PlannedBlock, PlannedCell, PlannedSheet } from '../sheets/plan';
 import { sameRectangles } from './rectangles';
 import { bytesOf, type Step, type Written } from './steps';
 import { asText } from './text';
@@ -23,6 +23,15 @@ export function cellSteps(planned: PlannedSheet, sheet: string): Step[] {
     })),
     ...(planned.frozenRows ? [{ do: 'freeze-rows', sheet, rows: planned.frozenRows } as const] : []),
     ...(planned.colourScales ?? []).map((scale): Step => ({ do: 'add-colour-scale', sheet, scale })),
+  ];
+}
+
+/** The steps that fill cells beside the user's own, and widen those of their columns that are too narrow. */
+export function additionSteps({ sheet, at, cells, columnWidth }: PlannedAddition, columnWidths: readonly number[]): Step[] {
+  const widened = columnsOf(at).filter((_, index) => (columnWidths[index] ?? 0) < columnWidth);
+  return [
+    ...cells.flatMap((block) => blockSteps(block, sheet)),
+    ...widened.map((column): Step => ({ do: 'set-column-width', sheet, column, pixels: columnWidth })),
   ];
 }
 

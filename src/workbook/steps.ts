@@ -9,6 +9,7 @@ export type Step =
   | { readonly do: 'activate-sheet'; readonly name: string }
   | { readonly do: 'select'; readonly sheet: string; readonly at: string }
   | { readonly do: 'write'; readonly sheet: string; readonly at: string; readonly cells: readonly (readonly Written[])[] }
+  | { readonly do: 'clear'; readonly sheet: string; readonly at: string }
   | { readonly do: 'set-number-format'; readonly sheet: string; readonly at: string; readonly format: string }
   | { readonly do: 'set-style'; readonly sheet: string; readonly at: string; readonly style: CellStyle }
   | { readonly do: 'add-note'; readonly sheet: string; readonly at: string; readonly note: string }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { absolute, addressOf, areaAt, cellAddress, columnLetters, refersTo } from '../../src/sheets/address';
+import { absolute, addressOf, areaAt, cellAddress, cellsReferredTo, columnLetters, columnsOf, refersTo } from '../../src/sheets/address';
 
 describe('addresses of cells', () => {
   it('reads a cell and a range, counted from 0', () => {
@@ -22,6 +22,21 @@ describe('addresses of cells', () => {
   it('says what a name refers to, whatever the sheet is called', () => {
     assert.equal(refersTo('Riskdelning 2', 'B4'), "='Riskdelning 2'!$B$4");
     assert.equal(refersTo("Stan's blad", 'B4'), "='Stan''s blad'!$B$4");
+  });
+
+  it('knows which cells a name refers to', () => {
+    assert.deepEqual(cellsReferredTo("='Mina enheter'!$H$1:$L$21"), { sheet: 'Mina enheter', at: 'H1:L21' });
+    assert.deepEqual(cellsReferredTo('=Blad1!$B$4'), { sheet: 'Blad1', at: 'B4' });
+    assert.deepEqual(cellsReferredTo(refersTo("Stan's blad", 'B4')), { sheet: "Stan's blad", at: 'B4' });
+  });
+
+  for (const other of ['=#REF!', '=Blad1!#REF!', '=0.25', '=SUM(Blad1!$A$1:$A$3)', 'Blad1!$A$1']) {
+    it(`knows that ${other} refers to no cells`, () => assert.equal(cellsReferredTo(other), undefined));
+  }
+
+  it('names the columns of an address', () => {
+    assert.deepEqual(columnsOf('Z2:AB9'), ['Z', 'AA', 'AB']);
+    assert.deepEqual(columnsOf('C3'), ['C']);
   });
 
   it('reads back every rectangle that it writes', () => {

@@ -1,4 +1,4 @@
-import { addressOf, areaAt, cellAddress } from '../../src/sheets/address';
+import { addressOf, areaAt, cellAddress, columnsOf } from '../../src/sheets/address';
 import { HostError, type CellValue, type Host, type SheetState, type UsedArea, type WorkbookState } from '../../src/workbook/host';
 import { sameName } from '../../src/workbook/taken';
 import type { Step } from '../../src/workbook/steps';
@@ -8,9 +8,13 @@ interface FakeSheet extends SheetState {
   shown: boolean;
   readonly cells: Map<string, CellValue>;
   readonly looks: string[];
+  readonly columnWidths: Map<string, number>;
   readonly tables: { name: string; at: string }[];
   readonly charts: string[];
 }
+
+/** Pixels, as Excel's new sheets have. */
+const standardWidth = 64;
 
 /** A workbook in memory that takes the steps as Excel does, calculation apart; and keeps every request. */
 export class FakeHost implements Host {
@@ -27,7 +31,8 @@ export class FakeHost implements Host {
   }
 
   addSheet(name: string, shown: boolean): FakeSheet {
-    const sheet = { id: `{${this.nextId++}}`, name, shown, cells: new Map<string, CellValue>(), looks: [], tables: [], charts: [] };
+    const made = { cells: new Map<string, CellValue>(), looks: [], columnWidths: new Map<string, number>(), tables: [], charts: [] };
+    const sheet = { id: `{${this.nextId++}}`, name, shown, ...made };
     this.sheets.push(sheet);
     return sheet;
   }
@@ -61,6 +66,11 @@ export class FakeHost implements Host {
       Array.from({ length: right - left + 1 }, (_, column) => cells.get(cellAddress(top + row, left + column)) ?? ''),
     );
     return Promise.resolve(rows);
+  }
+
+  columnWidths(sheet: string, address: string): Promise<number[]> {
+    const { columnWidths } = this.sheet(sheet);
+    return Promise.resolve(columnsOf(address).map((column) => columnWidths.get(column) ?? standardWidth));
   }
 
   /** All that a user could see or find, for comparison. */
@@ -101,6 +111,12 @@ export class FakeHost implements Host {
         return;
       case 'write':
         this.write(step.sheet, step.at, step.cells);
+        return;
+      case 'clear':
+        this.clear(step.sheet, step.at);
+        return;
+      case 'set-column-width':
+        this.setColumnWidth(step.sheet, step.column, step.pixels);
         return;
       case 'add-table':
         this.requireFreeTable(step.table.name);
@@ -157,6 +173,24 @@ export class FakeHost implements Host {
     this.requireOneShown();
     this.names = this.names.map((old) => ({ ...old, refersTo: old.refersTo.replace(`'${name}'!`, '#REF!') }));
     if (this.active.sheetId === gone.id) this.active = { sheetId: this.sheets.find(({ shown }) => shown)?.id ?? '', selection: 'A1' };
+  }
+
+  private clear(sheet: string, at: string): void {
+    const { cells, looks } = this.sheet(sheet);
+    const { top, left, bottom, right } = areaAt(at);
+    const isInside = (address: string) => {
+      const area = areaAt(address);
+      return area.top >= top && area.left >= left && area.bottom <= bottom && area.right <= right;
+    };
+    for (const address of [...cells.keys()].filter(isInside)) cells.delete(address);
+    const kept = looks.filter((look) => !isInside((JSON.parse(look) as { at: string }).at));
+    looks.splice(0, looks.length, ...kept);
+  }
+
+  private setColumnWidth(sheet: string, column: string, pixels: number): void {
+    const { columnWidths } = this.sheet(sheet);
+    if (pixels === standardWidth) columnWidths.delete(column);
+    else columnWidths.set(column, pixels);
   }
 
   private write(sheet: string, at: string, cells: readonly (readonly (CellValue | null)[])[]): void {

@@ -34,6 +34,7 @@ export class FaultyHost implements Host {
   look = () => this.request(() => this.host.look());
   selection = () => this.request(() => this.host.selection());
   values = (sheet: string, address: string) => this.request(() => this.host.values(sheet, address));
+  columnWidths = (sheet: string, address: string) => this.request(() => this.host.columnWidths(sheet, address));
   run = (steps: readonly Step[]) =>
     this.request(
       () => this.host.run(steps),
