@@ -1,23 +1,14 @@
 import { headingRow } from '../src/locale/headings';
 import { matchMonths } from '../src/outcome/matching';
-import type { ReferenceMonth, ReportedMonth } from '../src/outcome/months';
-import { outcomeTable, usualContractMonths, type OutcomeRow } from '../src/outcome/table';
+import { outcomeTable, type OutcomeRow } from '../src/outcome/table';
 import { measuredWindow } from '../src/outcome/window';
-import type { D } from '../src/values/money';
-import { firstDayOf, type Month } from '../src/values/month';
-import { InputError } from '../src/values/problem';
-import { column, numbers, toCell, together, type Cell } from './cell/grid';
+import { firstDayOf } from '../src/values/month';
+import { toCell, type Cell } from './cell/grid';
 import { inCell } from './cell/in-cell';
 import { shown } from './cell/language';
-import { month, months as monthsIn } from './cell/months';
-import { readArguments } from './cell/read';
-import { notNegative, number, optional, optionalNumber } from './cell/scalars';
-import { indexOrNone, methodOrUsual, requireBothIndexes } from './cell/trend';
+import { readOutcome, referenceMonthsOf, reportedMonthsOf, requireMonthsWithinContract } from './cell/outcome';
 
 /* Excel's metadata generator reads these declarations: plain types, no defaults, no arrow functions. */
-
-/** A contract of more than a century is a slip of the hand. */
-const contractMonthsOrUsual = optionalNumber(usualContractMonths, { least: 1, most: 1200, whole: true });
 
 /**
  * The outcome month by month: each month beside the same calendar month of the reference period, adjusted, in saved days and
@@ -103,38 +94,6 @@ export function outcomeTableInCell(
   });
 }
 
-const outcomeSchemas = {
-  months: column(monthsIn()),
-  actual: column(numbers(notNegative)),
-  employees: column(numbers(notNegative)),
-  referenceMonths: column(monthsIn()),
-  reference: column(numbers(notNegative)),
-  dayValue: number(notNegative),
-  investment: number(notNegative),
-  contractMonths: contractMonthsOrUsual,
-  index: column(indexOrNone),
-  referenceIndex: column(indexOrNone),
-  stopMonth: optional<Month | undefined>(month(), undefined),
-  method: methodOrUsual,
-};
-
-type Given = ReturnType<typeof readOutcome>;
-
-function readOutcome(given: Readonly<Record<keyof typeof outcomeSchemas, unknown>>) {
-  const parsed = readArguments(outcomeSchemas, given);
-  requireBothIndexes(parsed);
-  return parsed;
-}
-
-function reportedMonthsOf({ months, actual, employees, index }: Given): ReportedMonth[] {
-  return together({ months, actual, employees, index }).map((row) => ({ ...row, month: row.months }));
-}
-
-function referenceMonthsOf({ referenceMonths, reference, referenceIndex }: Given): ReferenceMonth[] {
-  const rows = together({ referenceMonths, reference, referenceIndex });
-  return rows.map((row) => ({ month: row.referenceMonths, reference: row.reference, index: row.referenceIndex }));
-}
-
 const outcomeHeadings = [
   'month',
   'reference',
@@ -165,9 +124,4 @@ function cellsOf({ month: ofRow, trend, ...row }: OutcomeRow): Cell[] {
     toCell(row.cumulativeInvestment),
     toCell(row.cumulativeNet),
   ];
-}
-
-function requireMonthsWithinContract(measured: number, contractMonths: D): void {
-  if (contractMonths.gte(measured)) return;
-  throw new InputError([{ argument: 'contractMonths', code: 'out-of-range', given: contractMonths.toNumber(), least: measured }]);
 }

@@ -1,8 +1,8 @@
 import { botkyrka, ornskoldsvik } from '../src/contract/published';
 import type { PlannedWorkbook } from '../src/sheets/plan';
-import { botkyrkaMonths, botkyrkaReference } from './contracts/botkyrka-months';
+import { botkyrkaMonths, botkyrkaReference } from '../src/outcome/made-up/botkyrka';
 import { contractSheet } from './contracts/contract-sheet';
-import { ornskoldsvikMonths, ornskoldsvikReference } from './contracts/ornskoldsvik-months';
+import { ornskoldsvikMonths, ornskoldsvikReference } from '../src/outcome/made-up/ornskoldsvik';
 import { commonRows, splitRows, wholePeriodRows } from './contracts/printed';
 
 const sheets = [

@@ -6,7 +6,7 @@ import { formats } from '../../src/sheets/formats';
 import type { Planned, PlannedBlock, PlannedName, PlannedSheet } from '../../src/sheets/plan';
 import type { ContractCells } from './cells-of-contract';
 import { cellsOf, rows } from './layout';
-import { serialOf, type MadeUpMonth } from './month';
+import { serialOf, type MadeUpMonth } from '../../src/outcome/made-up/month';
 import { monthHeadings, monthRow, referenceHeadings, referenceRow } from './month-rows';
 import { cumulativeChart, outcomeBlock } from './outcome-block';
 import { payOffBlock, payOffChart } from './pay-off-block';

@@ -4,7 +4,7 @@ import { figure, formula, headings, input } from '../../src/sheets/cells';
 import { formats } from '../../src/sheets/formats';
 import type { Planned } from '../../src/sheets/plan';
 import type { ContractCells } from './cells-of-contract';
-import { serialOf, type MadeUpMonth } from './month';
+import { serialOf, type MadeUpMonth } from '../../src/outcome/made-up/month';
 
 export const monthHeadings = headings(
   'Månad',

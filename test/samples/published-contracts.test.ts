@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { botkyrkaMonths, botkyrkaReference } from '../../samples/contracts/botkyrka-months';
+import { botkyrkaMonths, botkyrkaReference } from '../../src/outcome/made-up/botkyrka';
 import { cellsOf } from '../../samples/contracts/layout';
-import type { MadeUpMonth } from '../../samples/contracts/month';
-import { ornskoldsvikMonths, ornskoldsvikReference } from '../../samples/contracts/ornskoldsvik-months';
+import type { MadeUpMonth } from '../../src/outcome/made-up/month';
+import { ornskoldsvikMonths, ornskoldsvikReference } from '../../src/outcome/made-up/ornskoldsvik';
 import workbook from '../../samples/published-contracts';
 
 /** The value of the saved days by the reports' formula, in plain floating numbers. */

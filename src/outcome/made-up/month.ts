@@ -1,4 +1,4 @@
-import { firstDayOf, parseMonth } from '../../src/values/month';
+import { firstDayOf, parseMonth } from '../../values/month';
 
 /** Month, net days of short-term absence, employees, sickness-benefit index: as a controller keeps them. */
 export type MadeUpMonth = readonly [month: string, netDays: number, employees: number, index: number];
