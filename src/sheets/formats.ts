@@ -8,6 +8,8 @@ export const formats = {
   percent: '0%',
   /** 18,4 % */
   percentOneDecimal: '0.0%',
+  /** 31,42 % */
+  percentTwoDecimals: '0.00%',
   /** 6 226 */
   whole: '#,##0',
   /** 1,5 */
