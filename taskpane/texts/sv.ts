@@ -1,7 +1,8 @@
 import { contract } from './sv/contract';
 import { frame } from './sv/frame';
 import { insertion } from './sv/insertion';
+import { outcome } from './sv/outcome';
 import { start } from './sv/start';
 
 /** Every text of the pane, in Swedish: a group for each view. */
-export const sv = { contract, frame, insertion, start };
+export const sv = { contract, frame, insertion, outcome, start };

@@ -7,6 +7,7 @@ import type { sv } from '../texts/sv';
  */
 export const views = {
   contract: lazy(() => import('./contract/ContractView')),
+  outcome: lazy(() => import('./outcome/OutcomeView')),
 } as const satisfies Partial<Record<keyof typeof sv, ComponentType>>;
 
 export type ViewName = keyof typeof views;
