@@ -11,11 +11,12 @@ export class MonthMeans {
   }
 
   add(unit: number): void {
+    const { sums, counts } = this;
     const { months, parts, isThere } = this.panel;
     const first = unit * months;
     for (let month = 0; month < months; month++) {
-      this.sums[month] = (this.sums[month] ?? 0) + (parts[first + month] ?? 0);
-      this.counts[month] = (this.counts[month] ?? 0) + (isThere[first + month] ?? 0);
+      sums[month] = (sums[month] ?? 0) + (parts[first + month] ?? 0);
+      counts[month] = (counts[month] ?? 0) + (isThere[first + month] ?? 0);
     }
   }
 
