@@ -1,9 +1,11 @@
 import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import project from '../../package.json';
 import { writeSettings } from '../../src/workbook/settings';
-import { UndoButton } from '../insertion/UndoButton';
 import { changeLanguage, useTexts } from '../texts/texts';
 import { useHost } from './host';
+
+const InsertionStatus = lazy(() => import('../insertion/InsertionStatus'));
 
 const useStyles = makeStyles({
   footer: {
@@ -29,7 +31,9 @@ export function Footer() {
   };
   return (
     <footer className={styles.footer}>
-      <UndoButton />
+      <Suspense>
+        <InsertionStatus />
+      </Suspense>
       <Button size="small" appearance="subtle" aria-label={t('frame.languageLabel')} lang={other} onClick={switchLanguage}>
         {t('frame.language')}
       </Button>

@@ -1,7 +1,6 @@
-import { FluentProvider, makeStyles, Spinner, Toaster, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useRef, useState } from 'react';
 import { UndoProvider } from '../insertion/UndoProvider';
-import { toasterId } from '../insertion/toaster';
 import { useTexts } from '../texts/texts';
 import { StartView } from '../views/start/StartView';
 import { views, type Page } from '../views/views';
@@ -41,20 +40,26 @@ function PaneInExcel() {
   const [page, setPage] = useState<Page>('start');
   useKeptLanguage();
   const hasLeftovers = useLeftovers();
+  const main = useRef<HTMLElement>(null);
   const View = page === 'start' ? undefined : views[page];
+  const goTo = (chosen: Page) => {
+    setPage(chosen);
+    // What the user clicked to get there is gone, and the focus with it.
+    main.current?.focus();
+    main.current?.scrollIntoView();
+  };
   return (
     <UndoProvider>
-      <Header page={page} onNavigate={setPage} />
-      <main className={styles.main}>
+      <Header page={page} onNavigate={goTo} />
+      <main className={styles.main} ref={main} tabIndex={-1}>
         {hasLeftovers && <Notice intent="warning">{t('frame.repair')}</Notice>}
         <CrashBoundary key={page}>
           <Suspense fallback={<Spinner label={t('frame.loading')} delay={300} />}>
-            {View ? <View /> : <StartView onNavigate={setPage} />}
+            {View ? <View /> : <StartView onNavigate={goTo} />}
           </Suspense>
         </CrashBoundary>
       </main>
       <Footer />
-      <Toaster toasterId={toasterId} position="bottom" />
     </UndoProvider>
   );
 }

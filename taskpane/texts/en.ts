@@ -2,7 +2,9 @@ import { contract } from './en/contract';
 import { frame } from './en/frame';
 import { insertion } from './en/insertion';
 import { outcome } from './en/outcome';
-import { start } from './en/start';
+import { picking } from './en/picking';
+import { picking, start, unitCosts } from './en/start';
+import { unitCosts } from './en/unit-costs';
 
 /** Every text of the pane, in English: a group for each view. */
 export const en = { contract, frame, insertion, outcome, start };

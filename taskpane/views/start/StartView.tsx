@@ -1,10 +1,11 @@
-import { Body1, Button, Caption1, Card, CardHeader, makeStyles, Subtitle1, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, Caption1, CompoundButton, makeStyles, Subtitle1, Subtitle2 } from '@fluentui/react-components';
 import { useTexts } from '../../texts/texts';
 import { viewNames, type Page } from '../views';
 
 const useStyles = makeStyles({
   texts: { display: 'flex', flexDirection: 'column', rowGap: '8px', paddingTop: '8px' },
   list: { display: 'flex', flexDirection: 'column', rowGap: '8px', listStyleType: 'none', padding: 0, margin: 0 },
+  view: { width: '100%', maxWidth: 'none', justifyContent: 'flex-start', textAlign: 'start' },
 });
 
 /** The first page: what Friskdag does, and the first useful click. */
@@ -25,16 +26,9 @@ export function StartView({ onNavigate }: { readonly onNavigate: (page: Page) =>
       <ul className={styles.list}>
         {viewNames.map((view) => (
           <li key={view}>
-            <Card size="small" onClick={() => onNavigate(view)} focusMode="no-tab">
-              <CardHeader
-                header={
-                  <Button appearance="transparent" size="small" onClick={() => onNavigate(view)}>
-                    {t(`${view}.title`)}
-                  </Button>
-                }
-                description={<Caption1>{t(`${view}.description`)}</Caption1>}
-              />
-            </Card>
+            <CompoundButton className={styles.view} secondaryContent={t(`${view}.description`)} onClick={() => onNavigate(view)}>
+              {t(`${view}.title`)}
+            </CompoundButton>
           </li>
         ))}
       </ul>
