@@ -1,5 +1,5 @@
 import { isBlank } from './cells/read-cell';
-import { layoutOf, type Layout, type Remembered } from './columns/layout';
+import { layoutOf, mostColumns, type Layout, type Remembered } from './columns/layout';
 import { presentable, Ledger, type SourceRow, type Tally } from './reading';
 import { RowCells, type RowKind } from './rows/row-cells';
 
@@ -39,7 +39,7 @@ export class TableReader<Row, Field extends string> {
 
   add(row: SourceRow): void {
     if (!row.fault && row.cells.every(isBlank)) return;
-    if (this.preview.length < rowsBeforeHeader) this.preview.push(row.cells.map(presentable));
+    if (this.preview.length < rowsBeforeHeader) this.preview.push(row.cells.slice(0, mostColumns).map(presentable));
     if (this.layout) this.addData(row, this.layout);
     else this.lookForHeader(row);
   }

@@ -156,6 +156,11 @@ describe('a table whose headings are not known', () => {
     assert.deepEqual(where(reading), [[1, 'wholeRow', '1', 'above-header']]);
   });
 
+  it('has no header of more than 500 columns', async () => {
+    const wide = `employee_id;start_date;end_date${';x'.repeat(500)}`;
+    assert.equal((await readSpellText(utf8(wide))).layout, undefined);
+  });
+
   it('is nothing when it is empty', async () => {
     const reading = await readSpellText(utf8(''));
     assert.deepEqual([reading.read, reading.used, reading.rejected], [0, 0, 0]);

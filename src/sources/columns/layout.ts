@@ -34,8 +34,12 @@ export interface Expected<Field extends string> {
   readonly remembered?: Remembered<Field>;
 }
 
+/** No payroll table is wider; a wider row is no header. */
+export const mostColumns = 500;
+
 /** The layout of a row when it is a header: one that is remembered, or whose headings name the required fields. */
 export function layoutOf<Field extends string>(cells: readonly unknown[], expected: Expected<Field>): Layout<Field> | undefined {
+  if (cells.length > mostColumns) return undefined;
   const fingerprint = layoutFingerprint(cells);
   const columns = expected.remembered?.[fingerprint] ?? guessColumns(cells, expected.headings);
   const isComplete = expected.required.every((group) => group.some((field) => columns[field] !== undefined));

@@ -69,11 +69,15 @@ describe('an extent in a cell', () => {
     assert.equal(readBy(readShare, '0'), 0);
   });
 
+  it('is one and a half per cent only with the sign', () => {
+    assert.equal(readBy(readShare, '1,5 %'), 150);
+  });
+
   it('keeps a hundredth of a per cent', () => {
     assert.equal(readBy(readShare, '33,33 %'), 3333);
   });
 
-  for (const given of ['101', '-5', 'halv', '#VALUE!', '150 %', NaN]) {
+  for (const given of ['101', '-5', '1,5', 4.9, 'halv', '#VALUE!', '150 %', NaN]) {
     it(`is refused of ${JSON.stringify(given)}`, () => {
       const { code } = readBy(readShare, given) as { code: string };
       assert.equal(code, given === '#VALUE!' ? 'error-cell' : 'not-a-share');
