@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { setPulledStatistics } from '../../functions/cell/pulled';
+import { absenceStatisticsInCell, pulledFigureInCell } from '../../functions/statistics';
+import { inLanguage } from '../support/cell';
+import { withPulledStatistics } from '../support/pulled';
+import { itRefuses } from '../support/refusals';
+
+const employeeHeader = ['Anställningsnummer', 'Enhet', 'Förvaltning', 'Kön', 'Födelseår', 'Anställningsdatum', 'Avgångsdatum'];
+const employed = (count: number, unit: string, department: string, sex = 'K', birthYear = 1980) =>
+  Array.from({ length: count }, (_, place) => [`${unit}-${place}`, unit, department, sex, birthYear, '2010-01-01', null]);
+/** Two departments; in Skola one unit is too small to show, so another of its units is hidden with it. */
+const employees = [
+  employeeHeader,
+  ...employed(12, 'Norr', 'Skola'),
+  ...employed(20, 'Söder', 'Skola', 'M', 1990),
+  ...employed(4, 'Öster', 'Skola'),
+  ...employed(30, 'Väster', 'Omsorg'),
+];
+const spellHeader = ['Anställningsnummer', 'Datum from', 'Datum tom', 'Omfattning', 'Timmar'];
+const spells = [
+  spellHeader,
+  ['Norr-1', '2018-10-01', '2018-10-31', 1, null],
+  ['Söder-1', '2018-11-05', '2018-11-09', 0.5, null],
+  ['Väster-1', '2018-11-05', '2018-11-09', null, 12],
+  ['Väster-1', '2018-11-26', null, '25 %', null],
+];
+const statistics = (...more: unknown[]): unknown[][] => absenceStatisticsInCell(spells, employees, '2018-10', '2018-12', ...more);
+
+describe('FRÅNVAROSTATISTIK in a cell', () => {
+  it('has a header and a row for each month, level and group', () => {
+    const [header, ...rows] = statistics();
+    assert.equal(header?.length, 16);
+    // Municipality 1, departments 2, units 4, sexes 2, ages 2 (28 and 38 years).
+    assert.equal(rows.length, 3 * 11);
+  });
+
+  it('counts net days by class, in hours or in working days times extent', () => {
+    const rows = statistics('kommun');
+    // October: 10 of 23 working days on days 1-14. November: 2,5 + 12 h / 8 + five days of a quarter. December: day 6-14 from
+    // the 1st, five working days, then 16 to the 31st, of a quarter.
+    assert.deepEqual(
+      rows.slice(1).map((row) => row.slice(0, 8)),
+      [
+        ['2018-10', 'kommun', 'alla', 66, 1, 10, 13, 0],
+        ['2018-11', 'kommun', 'alla', 66, 3, 5.25, 0, 0],
+        ['2018-12', 'kommun', 'alla', 66, 0, 1.25, 4, 0],
+      ],
+    );
+  });
+
+  it('hides small groups and what would give them away, with empty figures and a word', () => {
+    const units = statistics('enhet').filter(([month]) => month === '2018-11');
+    assert.deepEqual(
+      units.map((row) => [row[2], row[3], row[5], row[15]]),
+      [
+        ['Norr', '', '', 'döljs'],
+        ['Söder', 20, 2.5, 'ofullständig'],
+        ['Väster', 30, 2.75, 'ofullständig'],
+        ['Öster', '', '', 'döljs'],
+      ],
+    );
+  });
+
+  it('answers in English, and takes the level in both languages', () => {
+    const rows = inLanguage('en', () => statistics('Department'));
+    assert.deepEqual(rows[0]?.slice(0, 4), ['Month', 'Level', 'Name', 'Headcount']);
+    assert.deepEqual(rows[1]?.slice(0, 3), ['2018-10', 'department', 'Omsorg']);
+    assert.deepEqual(statistics('department'), statistics('förvaltning'));
+  });
+
+  it('reads 0 as an empty cell, as Excel on the desktop hands them over', () => {
+    const withZeros = (rows: unknown[][]) => rows.map((row) => row.map((cell) => cell ?? 0));
+    assert.deepEqual(absenceStatisticsInCell(withZeros(spells), withZeros(employees), '2018-10', '2018-12'), statistics());
+  });
+
+  it('knows the repeated group when its twelve months lie within the spells', () => {
+    const [, year] = absenceStatisticsInCell(
+      [...spells, ['Norr-2', '2017-12-04', '2017-12-04', 1, null]],
+      employees,
+      '2018-11',
+      '2018-11',
+      'kommun',
+    );
+    assert.deepEqual(year?.slice(9, 12), [0, '', '']);
+  });
+});
+
+describe('FRÅNVAROSTATISTIK refuses', () => {
+  const period = ['2018-10', '2018-12'] as const;
+  itRefuses(absenceStatisticsInCell, [
+    ['spells without a header', [spells.slice(1), employees, ...period], /^sjukfall, rad 1, har ingen rad med rubriker/, /^spells, row 1/],
+    ['employees without a header', [spells, employees.slice(1), ...period], /^anställda, rad 1, har ingen rad/, /^employees, row 1/],
+    ['spells for employees', [spells, spells, ...period], /^anställda, rad 1, har ingen rad med rubriker/, /^employees, row 1/],
+    ['nothing', [[[null]], employees, ...period], /^sjukfall saknas/, /^spells is missing/],
+    [
+      'an extent over the whole',
+      [[...spells, ['Norr-1', '2018-12-03', '2018-12-04', 101, null]], employees, ...period],
+      /^sjukfall, rad 6, kolumn 4, /,
+      /^spells, row 6, column 4, /,
+    ],
+    [
+      'hours below 0',
+      [[...spells, ['Norr-1', '2018-12-03', '2018-12-04', null, -8]], employees, ...period],
+      /^sjukfall, rad 6, kolumn 5, är −8/,
+      /^spells, row 6, column 5, is -8/,
+    ],
+    [
+      'an employee hired never',
+      [spells, [...employees, ['Norr-99', 'Norr', 'Skola', 'K', 1980, 'aldrig', null]], ...period],
+      /^anställda, rad 68, kolumn 6, ska vara ett datum/,
+      /^employees, row 68, column 6, must be a date/,
+    ],
+    [
+      'a period backwards',
+      [spells, employees, '2018-12', '2018-10'],
+      /^till månad är 2018-10, men får inte ligga före från månad/,
+      /^to month is/,
+    ],
+    [
+      'a period of centuries',
+      [spells, employees, '1950-01', '2018-10'],
+      /^till månad gör perioden 826 månader lång/,
+      /^to month makes the period 826/,
+    ],
+    ['something that is no month', [spells, employees, 'nu', '2018-12'], /^från månad ska vara en månad/, /^from month must be a month/],
+    ['a month before 1900', [spells, employees, '1899-12', '2018-12'], /^från månad ska vara en månad/, /^from month must be a month/],
+    ['no month', [spells, employees, null, '2018-12'], /^från månad saknas/, /^from month is missing/],
+    ['NaN', [spells, employees, NaN, '2018-12'], /^från månad ska vara en månad/, /^from month must be a month/],
+    ['10^400', [spells, employees, '2018-10', Number('1e400')], /^till månad ska vara en månad/, /^to month must be a month/],
+    ['an error', [spells, employees, '#N/A', '2018-12'], /^från månad innehåller felet #N\/A/, /^from month contains the error/],
+    [
+      'another level',
+      [spells, employees, ...period, 'land'],
+      /^nivå är ”land”, men ska vara något av kommun, förvaltning/,
+      /^level is “land”/,
+    ],
+  ]);
+});
+
+describe('STATISTIK in a cell', () => {
+  withPulledStatistics();
+
+  it('gives a figure of the municipality or of a group', () => {
+    assert.equal(pulledFigureInCell('Anställda', '2018-11'), 60);
+    assert.equal(pulledFigureInCell('nettodagar 1-14', '2018-11', 'enhet', 'norr'), 12.5);
+    assert.equal(pulledFigureInCell('Short per employee', 43_405, 'unit', ' Norr '), 0.625);
+  });
+
+  it('does not need the municipality’s name', () => {
+    assert.equal(pulledFigureInCell('Anställda', '2018-11', 'kommun', 'alla'), 60);
+    assert.equal(pulledFigureInCell('Anställda', '2018-11', null, 'Botkyrka'), 60);
+  });
+});
+
+describe('STATISTIK has no figure', () => {
+  withPulledStatistics();
+
+  itRefuses(pulledFigureInCell, [
+    [
+      'that is hidden',
+      ['Anställda', '2018-11', 'enhet', 'Söder'],
+      /^mått döljs: gruppen är så liten/,
+      /^measure is hidden: the group/,
+      '#N/A',
+    ],
+    [
+      'that is not known yet',
+      ['Upprepad frånvaro', '2018-11'],
+      /^mått är inte känt den månaden/,
+      /^measure is not known for that month/,
+      '#N/A',
+    ],
+    [
+      'that does not exist',
+      ['Enheter P50', '2018-11', 'enhet', 'Norr'],
+      /^mått finns inte på den nivån/,
+      /^measure does not exist on that/,
+      '#N/A',
+    ],
+    ['of a month not pulled', ['Anställda', '2019-01'], /^månad är ”2019-01”, som inte finns i den hämtade/, /^month is “2019-01”/, '#N/A'],
+    ['of a unit not pulled', ['Anställda', '2018-11', 'enhet', 'Ö'], /^namn är ”Ö”, som inte finns i den hämtade/, /^name is “Ö”/, '#N/A'],
+    ['of a unit without a name', ['Anställda', '2018-11', 'enhet'], /^namn saknas/, /^name is missing/],
+    ['called so', ['Lön', '2018-11'], /^mått är ”Lön”, men ska vara något av Anställda, Sjukfall/, /^measure is “Lön”.*Headcount, Spells/],
+    ['called nothing', [null, '2018-11'], /^mått saknas/, /^measure is missing/],
+    ['on that level', ['Anställda', '2018-11', 'land'], /^nivå är ”land”/, /^level is “land”/],
+    ['in no month', ['Anställda', 'nu'], /^månad ska vara en månad/, /^month must be a month/],
+    ['in an error', ['#REF!', '2018-11'], /^mått innehåller felet #REF!/, /^measure contains the error/],
+    ['in a range', [[['Anställda'], ['Sjukfall']], '2018-11'], /^mått ska vara en enda cell/, /^measure must be a single cell/],
+    ['in an endless month', ['Anställda', Number('1e400')], /^månad ska vara en månad/, /^month must be a month/],
+  ]);
+});
+
+describe('STATISTIK with nothing pulled', () => {
+  before(() => setPulledStatistics(undefined));
+
+  itRefuses(pulledFigureInCell, [
+    [
+      'is #N/A, with what to do',
+      ['Anställda', '2018-11'],
+      /^statistiken är inte hämtad till den här arbetsboken. Öppna Statistik/,
+      /^the statistics have not been pulled into this workbook/,
+      '#N/A',
+    ],
+  ]);
+});
