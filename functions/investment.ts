@@ -1,6 +1,6 @@
 import { headingRow, headings } from '../src/locale/headings';
 import { breakEvenDays, breakEvenDaysPerEmployee, breakEvenReduction, breakEvenReductionOf } from '../src/investment/break-even';
-import type { InvestmentCase } from '../src/investment/case';
+import { requireGrantWithinCost } from '../src/investment/case';
 import { paybackMonth } from '../src/investment/payback';
 import { sensitivity } from '../src/investment/sensitivity';
 import { investmentTable, investmentTotal, type InvestmentTotal } from '../src/investment/table';
@@ -194,13 +194,6 @@ export function sensitivityInCell(
     const grid = sensitivity({ ...given, grantPerYear: zero }, given.reductions, given.dayValues, tell);
     return grid.map((row) => row.map(toCell));
   });
-}
-
-function requireGrantWithinCost({ employees, costPerEmployeeAndYear, grantPerYear }: InvestmentCase): void {
-  const most = employees.times(costPerEmployeeAndYear);
-  if (grantPerYear.lte(most)) return;
-  const given = grantPerYear.toNumber();
-  throw new InputError([{ argument: 'grantPerYear', code: 'out-of-range', given, least: 0, most: most.toNumber() }]);
 }
 
 function amountsOf({ cost, savedDays, value, net, cumulativeNet, presentValue }: InvestmentTotal): Cell[] {

@@ -1,4 +1,5 @@
 import type { D } from '../values/money';
+import { InputError } from '../values/problem';
 
 /** An investment in prevention, as finance models it. Only short days are counted: rather underestimate than overestimate. */
 export interface InvestmentCase {
@@ -18,4 +19,16 @@ export interface InvestmentCase {
   readonly discountRate: D;
   /** g: what others pay of the cost, kronor a year; 0 to the year's cost. */
   readonly grantPerYear: D;
+}
+
+/**
+ * Checks that the grant pays for no more than a year costs: above it the investment would earn money by itself.
+ *
+ * @throws {InputError} `out-of-range` when the grant is above N * c
+ */
+export function requireGrantWithinCost({ employees, costPerEmployeeAndYear, grantPerYear }: InvestmentCase): void {
+  const most = employees.times(costPerEmployeeAndYear);
+  if (grantPerYear.lte(most)) return;
+  const given = grantPerYear.toNumber();
+  throw new InputError([{ argument: 'grantPerYear', code: 'out-of-range', given, least: 0, most: most.toNumber() }]);
 }

@@ -4,6 +4,8 @@ export const formats = {
   kronor: '#,##0',
   /** 6 303 825,00 */
   kronorAndOre: '#,##0.00',
+  /** 5 699 000, but a share as 9,4 %: for a column that holds both */
+  kronorOrShare: '[=0]0;[<1]0.0%;#,##0',
   /** 50 % */
   percent: '0%',
   /** 18,4 % */
