@@ -1,10 +1,11 @@
 import { contract } from './en/contract';
 import { frame } from './en/frame';
 import { insertion } from './en/insertion';
+import { investment } from './en/investment';
 import { outcome } from './en/outcome';
 import { picking } from './en/picking';
-import { picking, start, unitCosts } from './en/start';
+import { start } from './en/start';
 import { unitCosts } from './en/unit-costs';
 
 /** Every text of the pane, in English: a group for each view. */
-export const en = { contract, frame, insertion, outcome, start };
+export const en = { contract, frame, insertion, investment, outcome, picking, start, unitCosts };

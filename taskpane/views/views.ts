@@ -8,6 +8,7 @@ import type { sv } from '../texts/sv';
 export const views = {
   contract: lazy(() => import('./contract/ContractView')),
   outcome: lazy(() => import('./outcome/OutcomeView')),
+  investment: lazy(() => import('./investment/InvestmentView')),
   unitCosts: lazy(() => import('./unit-costs/UnitCostsView')),
 } as const satisfies Partial<Record<keyof typeof sv, ComponentType>>;
 
