@@ -21,6 +21,8 @@ export interface Chance {
 /** @param seed a whole number */
 export function chance(seed: number): Chance {
   const generator = xoroshiro128plus(seed);
+  // Neighbouring seeds begin alike; further on they are strangers.
+  for (let skipped = 0; skipped < 20; skipped++) generator.next();
   const share = () => uniformFloat64(generator);
   const below = (limit: number) => uniformInt(generator, 0, limit - 1);
   return {

@@ -16,7 +16,7 @@ export interface SampleSpell {
 }
 
 /** Spells a year of an employee as ill as most, in a month as most. */
-const spellsAYear = 2.05;
+const spellsAYear = 1.95;
 const daysPerYear = 365;
 /** How unlike employees are: with this a fifth of them carry about two thirds of the short days, some fall ill again and again. */
 const unlikeness = 0.75;

@@ -1,5 +1,5 @@
+import type { Chance } from '../../samples/municipality/chance';
 import { utf8, windows1252 } from './faults';
-import type { Chance } from './random';
 
 const dates = [
   '2018-11-01',
@@ -34,12 +34,13 @@ export interface FuzzInput {
 export function csvInput(random: Chance): FuzzInput {
   const separator = random.pick(separators);
   const header = random.pick(headings);
-  const row = () => Array.from({ length: random.once(10) ? random.below(9) : header.length }, () => random.pick(cells)).join(separator);
+  const row = () =>
+    Array.from({ length: random.happens(1 / 10) ? random.below(9) : header.length }, () => random.pick(cells)).join(separator);
   const rows = Array.from({ length: random.below(25) }, row);
-  const repeated = random.once(5) ? [...rows, ...rows] : rows;
+  const repeated = random.happens(1 / 5) ? [...rows, ...rows] : rows;
   const lines = [header.join(separator), ...repeated];
   const text = lines.join(random.pick(['\n', '\r\n', '\r']));
-  if (random.once(3)) return { bytes: encoded(text, random), rows: undefined };
+  if (random.happens(1 / 3)) return { bytes: encoded(text, random), rows: undefined };
   return { bytes: spoilt(encoded(text, random), random), rows: undefined };
 }
 
@@ -48,14 +49,17 @@ export function wellSeparated(random: Chance): FuzzInput {
   const row = () => Array.from({ length: 4 }, (_, place) => (place === 0 ? 'M1' : random.pick(cells).replaceAll('\t', ''))).join('\t');
   const rows = Array.from({ length: random.below(40) }, row);
   const text = ['employee_id\tstart_date\tend_date\textent', ...rows].join('\n');
-  return { bytes: random.once(2) ? utf8(text) : windows1252(text), rows: rows.length };
+  return { bytes: random.happens(1 / 2) ? utf8(text) : windows1252(text), rows: rows.length };
 }
 
 /** A line of ten million characters, in a table or alone, quoted or not. */
 export function longLine(random: Chance): FuzzInput {
   const part = random.pick(['x', '"', ';', '"x', '<tidtrans ', '<tidtrans/>', '<!--', '<person><tidtrans>', '</tidtrans>', 'å', '1;']);
-  const long = (random.once(2) ? '<paxml>' : '') + part.repeat(10_000_000 / part.length / random.pick([1, 10, 1000]));
-  return { bytes: utf8(random.once(2) ? `employee_id;start_date;end_date\n${long}\nM1;2018-11-01;2018-11-05` : long), rows: undefined };
+  const long = (random.happens(1 / 2) ? '<paxml>' : '') + part.repeat(10_000_000 / part.length / random.pick([1, 10, 1000]));
+  return {
+    bytes: utf8(random.happens(1 / 2) ? `employee_id;start_date;end_date\n${long}\nM1;2018-11-01;2018-11-05` : long),
+    rows: undefined,
+  };
 }
 
 /** A PAXml file, more or less spoilt. */
@@ -63,13 +67,13 @@ export function paxmlInput(random: Chance): FuzzInput {
   const count = random.below(15);
   const text = `<?xml version="1.0" encoding="${random.pick(['UTF-8', 'ISO-8859-1'])}"?><paxml><header><version>2.0</version></header>
     <tidtransaktioner>${Array.from({ length: count }, () => transaction(random)).join('\n')}</tidtransaktioner>${schedule(random)}</paxml>`;
-  if (random.once(3)) return { bytes: encoded(text, random), rows: undefined };
-  if (random.once(4)) return { bytes: random.once(2) ? utf8(text) : windows1252(text), rows: count };
+  if (random.happens(1 / 3)) return { bytes: encoded(text, random), rows: undefined };
+  if (random.happens(1 / 4)) return { bytes: random.happens(1 / 2) ? utf8(text) : windows1252(text), rows: count };
   return { bytes: spoilt(encoded(text, random), random), rows: undefined };
 }
 
 function transaction(random: Chance): string {
-  const field = (name: string) => (random.once(3) ? '' : `<${name}>${escaped(random.pick(cells))}</${name}>`);
+  const field = (name: string) => (random.happens(1 / 3) ? '' : `<${name}>${escaped(random.pick(cells))}</${name}>`);
   const who = random.pick(['anstid="1"', 'persnr="197505010000"', 'anstid="1" persnr="750501-0000"', '', 'anstid=1', 'anstid="']);
   const code = random.pick(['<tidkod>SJK</tidkod>', '<tidkod>SJK_LÖN</tidkod>', '<tidkod/>', '<tidkod>VAB</tidkod>', '']);
   const names = ['datum', 'datumfrom', 'datumtom', 'starttid', 'sluttid', 'timmar', 'omfattning'];
@@ -90,8 +94,8 @@ export function billionLaughs(random: Chance): FuzzInput {
   const names = [...'abcdefghij'];
   const entities = names.map((name, place) => `<!ENTITY ${name} "${place === 0 ? 'ha' : `&${names[place - 1] ?? ''};`.repeat(10)}">`);
   const doctype = `<!DOCTYPE paxml [${entities.join('')}]>`;
-  const body = `<paxml><tidtrans anstid="&j;"><tidkod>&j;</tidkod>${random.once(2) ? doctype : ''}</tidtrans></paxml>`;
-  return { bytes: utf8(random.once(2) ? `<?xml version="1.0"?>${doctype}${body}` : body), rows: undefined };
+  const body = `<paxml><tidtrans anstid="&j;"><tidkod>&j;</tidkod>${random.happens(1 / 2) ? doctype : ''}</tidtrans></paxml>`;
+  return { bytes: utf8(random.happens(1 / 2) ? `<?xml version="1.0"?>${doctype}${body}` : body), rows: undefined };
 }
 
 function encoded(text: string, random: Chance): Uint8Array {
@@ -115,7 +119,7 @@ function spoilt(bytes: Uint8Array, random: Chance): Uint8Array {
   const overwritten = bytes.slice();
   const common = [0, 10, 13, 34, 44, 59, 60, 62, 47, 33, 45, 91, 255];
   for (let times = random.below(20); times > 0; times--) {
-    overwritten[random.below(overwritten.length)] = random.once(2) ? random.below(256) : random.pick(common);
+    overwritten[random.below(overwritten.length)] = random.happens(1 / 2) ? random.below(256) : random.pick(common);
   }
   return overwritten;
 }

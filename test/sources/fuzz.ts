@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
+import { chance, type Chance } from '../../samples/municipality/chance';
 import { readPaxml } from '../../src/sources/paxml/paxml';
 import type { Tally } from '../../src/sources/reading';
 import { readEmploymentText, readExtractText, readSpellText } from '../../src/sources/tables';
@@ -7,7 +8,6 @@ import type { Bytes, Watch } from '../../src/sources/text/bytes';
 import { InputError } from '../../src/values/problem';
 import { streamOf } from './faults';
 import { billionLaughs, csvInput, longLine, paxmlInput, wellSeparated, type FuzzInput } from './fuzz-inputs';
-import { chance, type Chance } from './random';
 
 /**
  * Feeds the readers with spoilt files. None may crash them (a refusal with a sentence is none), hang them (two seconds in
@@ -63,12 +63,12 @@ const longLineEvery = 2000;
 async function readOne(random: Chance, number: number, clock: Clock): Promise<number | undefined> {
   const isXml = number % 2 === 1;
   if (number % longLineEvery < 2) return readFile(longLine(random), isXml, random, clock);
-  if (isXml) return readFile(random.once(50) ? billionLaughs(random) : paxmlInput(random), true, random, clock);
-  return readFile(random.once(3) ? wellSeparated(random) : csvInput(random), false, random, clock);
+  if (isXml) return readFile(random.happens(1 / 50) ? billionLaughs(random) : paxmlInput(random), true, random, clock);
+  return readFile(random.happens(1 / 3) ? wellSeparated(random) : csvInput(random), false, random, clock);
 }
 
 async function readFile({ bytes, rows }: FuzzInput, isXml: boolean, random: Chance, clock: Clock): Promise<number | undefined> {
-  const source = random.once(3) && bytes.length < 100_000 ? streamOf(bytes, 1 + random.below(50)) : bytes;
+  const source = random.happens(1 / 3) && bytes.length < 100_000 ? streamOf(bytes, 1 + random.below(50)) : bytes;
   clock.tick();
   const options = { onProgress: clock.tick };
   try {
