@@ -19,8 +19,7 @@ interface ColumnsPartProps {
 export function ColumnsPart({ headings, columns, missing, onChange }: ColumnsPartProps) {
   const { t } = useTexts();
   const choose = (field: UnitField, column: string) => {
-    const { [field]: _before, ...others } = columns;
-    onChange(column === none ? others : { ...others, [field]: Number(column) });
+    onChange({ ...columns, [field]: column === none ? undefined : Number(column) });
   };
   return fields.map((field) => {
     const isMissing = missing.includes(field);

@@ -25,10 +25,10 @@ export function Preview({ units }: { readonly units: readonly Unit[] }) {
         headings={[t('unitCosts.short'), t('unitCosts.long'), t('unitCosts.all')]}
         rows={[
           ...units.slice(0, mostShown).map((unit) => ({ label: labelOf(unit, t), figures: written(unit.cost) })),
-          { label: t('unitCosts.sum', { count: units.length }), figures: written(total) },
+          { label: t('unitCosts.sum', { number: units.length }), figures: written(total) },
         ]}
       />
-      {rest > 0 && <Caption1>{t('unitCosts.moreUnits', { count: rest })}</Caption1>}
+      {rest > 0 && <Caption1>{t('unitCosts.moreUnits', { number: rest })}</Caption1>}
       <Caption1>{t('unitCosts.model')}</Caption1>
     </>
   );

@@ -16,7 +16,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
         {problems.slice(0, mostShown).map((problem) => (
           <li key={`${problem.argument} ${problem.row}`}>{sentence(problem, language)}</li>
         ))}
-        {rest > 0 && <li>{t('unitCosts.moreProblems', { count: rest })}</li>}
+        {rest > 0 && <li>{t('unitCosts.moreProblems', { number: rest })}</li>}
       </ul>
     </Notice>
   );
