@@ -7,7 +7,7 @@ const bucketCount = 512;
  * the buckets that hold a wanted place are sorted: exact, and several times as fast as sorting all.
  *
  * @param values finite numbers, one or more
- * @param places 0 (the smallest) to the number of values less 1, in any order
+ * @param places 0 (the smallest) to the number of values less 1, ascending
  * @example orderStatistics(Float64Array.of(3, 1, 2), [0, 2]) // [1, 3]
  */
 export function orderStatistics(values: Float64Array, places: readonly number[]): number[] {
@@ -15,59 +15,70 @@ export function orderStatistics(values: Float64Array, places: readonly number[])
     const sorted = values.slice().sort();
     return places.map((place) => sorted[place]!);
   }
-  const buckets = bucketsFor(values);
-  const { wanted, skippedBefore } = wantedBuckets(buckets.sizes, places);
-  const sorted = collect(values, buckets, wanted).sort();
-  return places.map((place, index) => sorted[place - skippedBefore[index]!]!);
+  const { bucketOf, sizes } = intoBuckets(values);
+  const { isWanted, wantedValues, placesAmongWanted } = wantedBuckets(sizes, places);
+  const sorted = collect(values, bucketOf, isWanted, wantedValues).sort();
+  return placesAmongWanted.map((place) => sorted[place]!);
 }
 
-interface ValueBuckets {
-  readonly least: number;
-  readonly perBucket: number;
+interface Buckets {
+  /** The bucket of each value: a larger value is in the same bucket or a later one. */
+  readonly bucketOf: Uint16Array;
   readonly sizes: Int32Array;
 }
 
-function bucketsFor(values: Float64Array): ValueBuckets {
+function intoBuckets(values: Float64Array): Buckets {
+  const { least, most } = rangeOf(values);
+  const perBucket = most > least ? (bucketCount - 1) / (most - least) : 0;
+  const bucketOf = new Uint16Array(values.length);
+  const sizes = new Int32Array(bucketCount);
+  for (let index = 0; index < values.length; index++) {
+    const bucket = ((values[index]! - least) * perBucket) | 0;
+    bucketOf[index] = bucket;
+    sizes[bucket]!++;
+  }
+  return { bucketOf, sizes };
+}
+
+function rangeOf(values: Float64Array): { least: number; most: number } {
   let least = values[0]!;
   let most = least;
   for (let index = 1; index < values.length; index++) {
     const value = values[index]!;
     if (value < least) least = value;
-    if (value > most) most = value;
+    else if (value > most) most = value;
   }
-  const perBucket = most > least ? (bucketCount - 1) / (most - least) : 0;
-  const sizes = new Int32Array(bucketCount);
-  for (let index = 0; index < values.length; index++) sizes[bucketOf(values[index]!, least, perBucket)]!++;
-  return { least, perBucket, sizes };
+  return { least, most };
 }
 
-function bucketOf(value: number, least: number, perBucket: number): number {
-  return ((value - least) * perBucket) | 0;
+interface Wanted {
+  /** 1 for buckets that hold a wanted place. */
+  readonly isWanted: Uint8Array;
+  /** How many values lie in those. */
+  readonly wantedValues: number;
+  /** The places, counted among those values only. */
+  readonly placesAmongWanted: readonly number[];
 }
 
-/** Which buckets hold a wanted place, and for each place how many values before it lie in buckets that hold none. */
-function wantedBuckets(sizes: Int32Array, places: readonly number[]): { wanted: Uint8Array; skippedBefore: number[] } {
-  const wanted = new Uint8Array(bucketCount);
-  const bucketsOfPlaces = places.map((place) => {
-    let bucket = 0;
-    for (let before = sizes[0]!; before <= place; before += sizes[bucket]!) bucket++;
-    wanted[bucket] = 1;
-    return bucket;
+function wantedBuckets(sizes: Int32Array, places: readonly number[]): Wanted {
+  const isWanted = new Uint8Array(bucketCount);
+  let bucket = -1;
+  let end = 0;
+  let wantedValues = 0;
+  const placesAmongWanted = places.map((place) => {
+    while (place >= end) end += sizes[++bucket]!;
+    if (isWanted[bucket] === 0) wantedValues += sizes[bucket]!;
+    isWanted[bucket] = 1;
+    return wantedValues - (end - place);
   });
-  const skippedBefore = bucketsOfPlaces.map((last) => {
-    let skipped = 0;
-    for (let bucket = 0; bucket < last; bucket++) if (wanted[bucket] === 0) skipped += sizes[bucket]!;
-    return skipped;
-  });
-  return { wanted, skippedBefore };
+  return { isWanted, wantedValues, placesAmongWanted };
 }
 
-function collect(values: Float64Array, { least, perBucket, sizes }: ValueBuckets, wanted: Uint8Array): Float64Array {
-  const collected = new Float64Array(sizes.reduce((sum, size, bucket) => (wanted[bucket] === 1 ? sum + size : sum), 0));
+function collect(values: Float64Array, bucketOf: Uint16Array, isWanted: Uint8Array, count: number): Float64Array {
+  const collected = new Float64Array(count);
   let next = 0;
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (wanted[bucketOf(value, least, perBucket)] === 1) collected[next++] = value;
+    if (isWanted[bucketOf[index]!] === 1) collected[next++] = values[index]!;
   }
   return collected;
 }

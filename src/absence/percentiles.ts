@@ -11,7 +11,7 @@ export const shownPercentiles = [10, 50, 90] as const;
  *     h = (n - 1) * p,  x = v(floor h) + (h - floor h) * (v(floor h + 1) - v(floor h)),  v(0) the smallest
  *
  * @param values n of them, 1 or more, in any order
- * @param percents p in per cent, 0 to 100
+ * @param percents p in per cent, 0 to 100, ascending
  * @example percentilesOf(Float64Array.of(3, 1, 2, 4), [50]) // [2.5]
  */
 export function percentilesOf(values: Float64Array, percents: readonly number[]): number[] {

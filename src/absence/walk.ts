@@ -20,13 +20,15 @@ export class Walk {
   private readonly repeated: RepeatedAbsence;
   private readonly calendar: Calendar;
   private readonly parts: Float64Array;
-  /** The day that is day 1 of the current day count, moved on by the healthy days within it. */
-  private origin: Offset = 0;
   /** The employee's only employment row, or `noRow`; and the cells of its place and profile in the first month. */
   private single = noRow;
   private placeCell = 0;
   private profileCell = 0;
 
+  /**
+   * @param rows sorted by employee and start
+   * @param spells the source of the rows
+   */
   constructor(
     private readonly counting: Counting,
     private readonly rows: SpellRows,
@@ -38,25 +40,33 @@ export class Walk {
     this.parts = counting.tally.parts;
   }
 
-  /** Counts the rows, sorted by start, of the employee whom the assignments are turned to. */
+  /** Counts the rows `from` up to, not including, `to` of the employee whom the assignments are turned to. */
   employee(from: number, to: number): void {
     if (from === to) return;
     this.turn();
-    const { key } = this.rows;
+    const { key, span } = this.rows;
+    const { continuationDays, continuationIsOccasion } = this.counting.rules;
     const { periodStart } = this.calendar;
     let lastSickDay = longAgo;
+    /** The day that is day 1 of the day count, moved on by the healthy days within it. */
+    let origin = longAgo;
     for (let row = from; row < to;) {
       const first = startOf(key[row]!);
-      let last = this.lastOf(row);
+      let last = first + daysAfterFirst(span[row]!);
       let next = row + 1;
       while (next < to && startOf(key[next]!) <= last) last = Math.max(last, this.lastOf(next++));
-      const touches = first - lastSickDay <= 1;
-      if (!touches) this.link(first, first - lastSickDay);
-      this.mergedRows += next - row - (touches ? 0 : 1);
-      if (last >= periodStart) this.bookDays(row, next, first, last);
+      const gap = first - lastSickDay;
+      if (gap > 1) {
+        const continues = gap <= continuationDays;
+        origin = continues ? origin + gap - 1 : first;
+        if (!continues || continuationIsOccasion) this.beginOccasion(first);
+        this.mergedRows--;
+      }
+      if (last >= periodStart) this.bookDays(row, next, first, last, origin);
       lastSickDay = last;
       row = next;
     }
+    this.mergedRows += to - from;
     this.repeated.book();
   }
 
@@ -68,18 +78,6 @@ export class Walk {
     this.profileCell = staff.profileCell[this.single]!;
   }
 
-  /**
-   * Links a spell to what came before.
-   *
-   * @param gap days from the last sick day to this first one, 2 or more
-   */
-  private link(first: Offset, gap: number): void {
-    const { continuationDays, continuationIsOccasion } = this.counting.rules;
-    const continues = gap <= continuationDays;
-    this.origin = continues ? this.origin + gap - 1 : first;
-    if (!continues || continuationIsOccasion) this.beginOccasion(first);
-  }
-
   private beginOccasion(first: Offset): void {
     const { assignments, staff, tally } = this.counting;
     const month = this.calendar.month[first]!;
@@ -89,22 +87,57 @@ export class Walk {
     if (row !== noRow) countOne(tally.begun, staff, row, month);
   }
 
-  private lastOf(row: number): Offset {
-    return startOf(this.rows.key[row]!) + daysAfterFirst(this.rows.span[row]!);
-  }
-
-  private bookDays(row: number, next: number, first: Offset, last: Offset): void {
+  /** The rows from `row` up to, not including, `next` overlap and cover `first` to `last`. */
+  private bookDays(row: number, next: number, first: Offset, last: Offset, origin: Offset): void {
     const amount = amountOf(this.rows.span[row]!);
     const isPlain = next === row + 1 && this.single !== noRow && amount !== ofHours;
-    if (isPlain) return this.bookStretch(first, last, amount);
+    if (isPlain) return this.bookPlain(first, last, origin, amount);
     for (let noted = row; noted < next; noted++) this.note(noted);
-    this.dayByDay.book(first, last, this.origin);
+    this.dayByDay.book(first, last, origin);
+  }
+
+  /** A row on its own, with an extent, of an employee with one employment row: differences of working days do. */
+  private bookPlain(first: Offset, last: Offset, origin: Offset, extent: number): void {
+    const { assignments } = this.counting;
+    const from = Math.max(first, this.calendar.periodStart, assignments.singleFrom);
+    const end = Math.min(last + 1, this.calendar.periodEnd, assignments.singleTo + 1);
+    const shortEnd = Math.min(end, origin + lastShortDay);
+    const perDay = dailyParts(this.counting, extent, this.single);
+    if (from < shortEnd) this.bookClass(short, from, shortEnd, perDay);
+    if (shortEnd < end) this.bookLater(Math.max(from, shortEnd), end, origin, perDay);
+  }
+
+  private bookLater(from: Offset, end: Offset, origin: Offset, perDay: number): void {
+    const longEnd = Math.min(end, origin + lastLongDay);
+    if (from < longEnd) this.bookClass(long, from, longEnd, perDay);
+    if (Math.max(from, longEnd) < end) this.bookClass(veryLong, Math.max(from, longEnd), end, perDay);
+  }
+
+  /** The days [from, end) of one class, at least one, cut where the month changes. */
+  private bookClass(dayClass: number, from: Offset, end: Offset, perDay: number): void {
+    const { month, monthStart } = this.calendar;
+    let ofMonth = month[from]!;
+    let cut = from;
+    for (let monthEnd = monthStart[ofMonth + 1]!; monthEnd < end; monthEnd = monthStart[++ofMonth + 1]!) {
+      this.bookParts(ofMonth, dayClass, cut, monthEnd, perDay);
+      cut = monthEnd;
+    }
+    this.bookParts(ofMonth, dayClass, cut, end, perDay);
+  }
+
+  private bookParts(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
+    const { working } = this.calendar;
+    const parts = (working[end]! - working[from]!) * perDay;
+    this.parts[(this.placeCell + month) * dayClasses + dayClass]! += parts;
+    this.parts[(this.profileCell + month) * dayClasses + dayClass]! += parts;
+    if (dayClass === short) this.counting.shortDays.add(month, parts);
   }
 
   private note(row: number): void {
-    const amount = amountOf(this.rows.span[row]!);
-    if (amount === ofHours) this.noteHours(this.rows.source![row]!);
-    else this.dayByDay.noteExtent(startOf(this.rows.key[row]!), this.lastOf(row), amount);
+    const { key, span, source } = this.rows;
+    const amount = amountOf(span[row]!);
+    if (amount === ofHours) this.noteHours(source![row]!);
+    else this.dayByDay.noteExtent(startOf(key[row]!), this.lastOf(row), amount);
   }
 
   private noteHours(spell: number): void {
@@ -114,47 +147,7 @@ export class Walk {
     this.dayByDay.noteHours(Math.max(0, start[spell]! - first), last, hours![spell]!);
   }
 
-  /** A row on its own, with an extent, of an employee with one employment row: differences of working days do. */
-  private bookStretch(first: Offset, last: Offset, extent: number): void {
-    const { assignments } = this.counting;
-    const { working, month, monthStart, periodStart, periodEnd } = this.calendar;
-    const from = Math.max(first, periodStart, assignments.singleFrom);
-    const end = Math.min(last + 1, periodEnd, assignments.singleTo + 1);
-    if (from >= end) return;
-    const perDay = dailyParts(this.counting, extent, this.single);
-    const firstMonth = month[from]!;
-    const isShortInOneMonth = end <= this.origin + lastShortDay && end <= monthStart[firstMonth + 1]!;
-    if (!isShortInOneMonth) return this.bookMonths(from, end, perDay);
-    this.bookParts(firstMonth, short, perDay * (working[end]! - working[from]!));
+  private lastOf(row: number): Offset {
+    return startOf(this.rows.key[row]!) + daysAfterFirst(this.rows.span[row]!);
   }
-
-  /** The days [from, end), cut where the month or the day class changes. */
-  private bookMonths(from: Offset, end: Offset, perDay: number): void {
-    const { month, monthStart } = this.calendar;
-    let cut = from;
-    for (let ofMonth = month[from]!; cut < end; ofMonth++) {
-      const monthEnd = Math.min(end, monthStart[ofMonth + 1]!);
-      const shortEnd = clamp(this.origin + lastShortDay, cut, monthEnd);
-      const longEnd = clamp(this.origin + lastLongDay, cut, monthEnd);
-      this.bookClass(ofMonth, short, cut, shortEnd, perDay);
-      this.bookClass(ofMonth, long, shortEnd, longEnd, perDay);
-      this.bookClass(ofMonth, veryLong, longEnd, monthEnd, perDay);
-      cut = monthEnd;
-    }
-  }
-
-  private bookClass(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
-    const { working } = this.calendar;
-    if (from < end) this.bookParts(month, dayClass, perDay * (working[end]! - working[from]!));
-  }
-
-  private bookParts(month: MonthIndex, dayClass: number, parts: number): void {
-    this.parts[(this.placeCell + month) * dayClasses + dayClass]! += parts;
-    this.parts[(this.profileCell + month) * dayClasses + dayClass]! += parts;
-    if (dayClass === short) this.counting.shortDays.add(month, parts);
-  }
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }
