@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { UnitMonth } from '../../src/followup/panel';
 import { compareUnits } from '../../src/followup/supported-units';
 import { monthOf } from '../../src/values/month';
+import { recorder } from '../../src/values/tell';
 
 const september = monthOf(2018, 9);
 
@@ -65,8 +66,8 @@ describe('supported units against the others', () => {
   it('leave out months in which a group has no unit', () => {
     const withGap = fourMonths.filter(({ unit, month }) => unit > 'B' || month !== september);
     const compared = compareUnits(withGap);
-    assert.deepEqual(compared.months[0]?.supported, { mean: undefined, p10: undefined, p90: undefined });
-    assert.equal(compared.months[0]?.difference, undefined);
+    assert.deepEqual(compared.months[0]!.supported, { mean: undefined, p10: undefined, p90: undefined });
+    assert.equal(compared.months[0]!.difference, undefined);
     // Before is October alone: 0,1; after -0,2.
     assert.ok(Math.abs(compared.change.estimate! + 0.3) < 1e-12);
   });
@@ -75,6 +76,19 @@ describe('supported units against the others', () => {
     const one = compareUnits(fourMonths.filter(({ month }) => month === september + 3));
     assert.equal(one.change.estimate, undefined);
     assert.equal(one.change.interval, undefined);
+  });
+
+  it('tell the steps of the difference in differences and its interval', () => {
+    const { tell, steps } = recorder();
+    assert.deepEqual(compareUnits(fourMonths, tell).change, change);
+    const ofChange = steps.filter(({ part }) => part === undefined).map(({ name, value }) => [name, value.toNumber()]);
+    assert.deepEqual(ofChange, [
+      ['followup.differenceBefore', 0.2],
+      ['followup.differenceAfter', -0.2],
+      ['followup.differenceInDifferences', change.estimate],
+      ['followup.changeLow', change.interval!.low],
+      ['followup.changeHigh', change.interval!.high],
+    ]);
   });
 
   const days = fc.integer({ min: 0, max: 400 }).map((hundredths) => hundredths / 100);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spellNetDaysInCell, statutoryAbsenceInCell } from '../../functions/absence';
 import { inLanguage } from '../support/cell';
-import { itRefuses } from '../support/refusals';
+import { itRefusesCalls } from '../support/refusals';
 
 /** 4 March 2019, a Monday. */
 const monday = 43_528;
@@ -47,7 +47,7 @@ describe('SJUKFALLSDAGAR in a cell', () => {
 });
 
 describe('SJUKFALLSDAGAR refuses', () => {
-  itRefuses(spellNetDaysInCell, [
+  itRefusesCalls(spellNetDaysInCell, [
     ['an end before the start', [[[monday]], [[monday - 1]]], /^slut är 2019-03-03, men får inte ligga före start/, /^end is 2019-03-03/],
     ['an end that is not there', [[[monday]], [[null]]], /^slut saknas/, /^end is missing/],
     ['text for a day', [[['igår']], [[monday]]], /^start ska vara ett datum från 1 mars 1900/, /^start must be a date/],
@@ -117,7 +117,7 @@ describe('SJUKTAL in a cell', () => {
 
 describe('SJUKTAL refuses', () => {
   const one = [[1]];
-  itRefuses(statutoryAbsenceInCell, [
+  itRefusesCalls(statutoryAbsenceInCell, [
     [
       'more sick hours than ordinary',
       [[[3]], [[2]], [[0]], [['K']], [[40]]],

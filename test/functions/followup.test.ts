@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { concentrationInCell, savedDaysIntervalInCell } from '../../functions/followup';
-import { itRefuses } from '../support/refusals';
+import { itRefusesCalls } from '../support/refusals';
 
 describe('KONCENTRATION in a cell', () => {
   it('takes a column, a row or a rectangle: a cell an employee', () => {
@@ -31,7 +31,7 @@ describe('KONCENTRATION in a cell', () => {
 });
 
 describe('KONCENTRATION refuses', () => {
-  itRefuses(concentrationInCell, [
+  itRefusesCalls(concentrationInCell, [
     ['days of nobody', [[[0], [0]]], /^dagar per anställd har inga dagar över 0/, /^days per employee has no days above 0/, '#N/A'],
     ['an empty cell', [[[1], [null]]], /^dagar per anställd, rad 2, saknas/, /^days per employee, row 2, is missing/],
     ['an empty range', [[[]]], /^dagar per anställd saknas/, /^days per employee is missing/],
@@ -74,7 +74,7 @@ describe('SPARADE_DAGAR_INTERVALL in a cell', () => {
 describe('SPARADE_DAGAR_INTERVALL refuses', () => {
   const call = (changes: Partial<Record<number, unknown>>): unknown[] =>
     Object.assign([units, actual, [[0.6]], employees] as unknown[], changes);
-  itRefuses(savedDaysIntervalInCell, [
+  itRefusesCalls(savedDaysIntervalInCell, [
     ['one unit', call({ 0: [['Norr']] }), /^enhet har 1 enhet, men osäkerheten kan bedömas först från 2/, /^unit has 1 unit/, '#N/A'],
     ['a unit without a name', call({ 0: [['a'], ['b'], [null], ['d']] }), /^enhet, rad 3, saknas/, /^unit, row 3, is missing/],
     ['a name of spaces', call({ 0: [['a'], ['b'], ['  '], ['d']] }), /^enhet, rad 3, saknas/, /^unit, row 3, is missing/],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { repeatedAbsenceInCell } from '../../functions/repeated-absence';
 import { inLanguage } from '../support/cell';
-import { itRefuses } from '../support/refusals';
+import { itRefusesCalls } from '../support/refusals';
 
 const header = ['Anst.nr', 'Datum fr.o.m.', 'Datum t.o.m.'];
 const row = (employee: unknown, start: unknown, end: unknown = start) => [employee, start, end];
@@ -81,7 +81,7 @@ describe('UPPREPAD_FRÅNVARO in a cell', () => {
 });
 
 describe('UPPREPAD_FRÅNVARO refuses', () => {
-  itRefuses(repeatedAbsenceInCell, [
+  itRefusesCalls(repeatedAbsenceInCell, [
     [
       'spells that begin too late',
       [spells, '2018-03-31'],

@@ -3,7 +3,7 @@ import { setPulledStatistics } from '../../functions/cell/pulled';
 import { absenceStatisticsInCell, pulledFigureInCell } from '../../functions/statistics';
 import { inLanguage } from '../support/cell';
 import { withPulledStatistics } from '../support/pulled';
-import { itRefuses } from '../support/refusals';
+import { itRefusesCalls } from '../support/refusals';
 
 const employeeHeader = ['Anställningsnummer', 'Enhet', 'Förvaltning', 'Kön', 'Födelseår', 'Anställningsdatum', 'Avgångsdatum'];
 const employed = (count: number, unit: string, department: string, sex = 'K', birthYear = 1980) =>
@@ -87,7 +87,7 @@ describe('FRÅNVAROSTATISTIK in a cell', () => {
 
 describe('FRÅNVAROSTATISTIK refuses', () => {
   const period = ['2018-10', '2018-12'] as const;
-  itRefuses(absenceStatisticsInCell, [
+  itRefusesCalls(absenceStatisticsInCell, [
     ['spells without a header', [spells.slice(1), employees, ...period], /^sjukfall, rad 1, har ingen rad med rubriker/, /^spells, row 1/],
     ['employees without a header', [spells, employees.slice(1), ...period], /^anställda, rad 1, har ingen rad/, /^employees, row 1/],
     ['spells for employees', [spells, spells, ...period], /^anställda, rad 1, har ingen rad med rubriker/, /^employees, row 1/],
@@ -155,7 +155,7 @@ describe('STATISTIK in a cell', () => {
 describe('STATISTIK has no figure', () => {
   withPulledStatistics();
 
-  itRefuses(pulledFigureInCell, [
+  itRefusesCalls(pulledFigureInCell, [
     [
       'that is hidden',
       ['Anställda', '2018-11', 'enhet', 'Söder'],
@@ -193,7 +193,7 @@ describe('STATISTIK has no figure', () => {
 describe('STATISTIK with nothing pulled', () => {
   before(() => setPulledStatistics(undefined));
 
-  itRefuses(pulledFigureInCell, [
+  itRefusesCalls(pulledFigureInCell, [
     [
       'is #N/A, with what to do',
       ['Anställda', '2018-11'],

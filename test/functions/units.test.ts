@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compareUnitsInCell, prioritisedUnitsInCell } from '../../functions/units';
 import { inLanguage } from '../support/cell';
-import { itRefuses } from '../support/refusals';
+import { itRefusesCalls } from '../support/refusals';
 
 const units = [['Norr'], ['Söder'], ['Öster'], ['Väster']];
 const days = [[60], [90], [40], [30]];
@@ -29,7 +29,7 @@ describe('PRIORITERADE_ENHETER in a cell', () => {
 });
 
 describe('PRIORITERADE_ENHETER refuses', () => {
-  itRefuses(prioritisedUnitsInCell, [
+  itRefusesCalls(prioritisedUnitsInCell, [
     [
       'small units only',
       [units, days, [[10]]],
@@ -57,10 +57,10 @@ const twoMonths = [
   [['Norr'], ['Söder'], ['Norr'], ['Söder']],
   [['2018-10'], ['2018-10'], ['2018-11'], ['2018-11']],
   [[0.9], [0.6], [0.7], [0.6]],
-] as const;
+];
 
 describe('JÄMFÖR_ENHETER in a cell', () => {
-  const compare = (supported: unknown[][]) => compareUnitsInCell(...(twoMonths as unknown as [any[][], any[][], any[][]]), supported);
+  const compare = (supported: unknown[][]) => compareUnitsInCell(twoMonths[0]!, twoMonths[1]!, twoMonths[2]!, supported);
 
   it('gives a row a month and the difference in differences last, with the month from which it counts', () => {
     const [header, october, november, change] = compare([[0], [0], [1], [0]]);
@@ -95,7 +95,7 @@ describe('JÄMFÖR_ENHETER in a cell', () => {
 describe('JÄMFÖR_ENHETER refuses', () => {
   const call = (changes: Partial<Record<number, unknown>>): unknown[] =>
     Object.assign([...twoMonths, [[0], [0], [1], [0]]] as unknown[], changes);
-  itRefuses(compareUnitsInCell, [
+  itRefusesCalls(compareUnitsInCell, [
     ['no supported unit', call({ 3: [[0]] }), /^stödd är lika för alla enheter. Ange 1 för stödda/, /^supported is the same for all units/],
     ['supported units only', call({ 3: [[1]] }), /^stödd är lika för alla enheter/, /^supported is the same for all units/],
     ['a unit twice in a month', call({ 1: [['2018-10']] }), /^enhet, rad 3, har ”Norr, 2018-10” mer än en gång/, /^unit, row 3, has “Norr/],

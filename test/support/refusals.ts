@@ -1,15 +1,22 @@
 import { assertRefused, inLanguage } from './cell';
 
-/** What is wrong with a call, the call, and the beginning of the sentence about it in both languages. */
-export type Refusal = readonly [what: string, given: readonly unknown[], swedish: RegExp, english: RegExp, code?: '#VALUE!' | '#N/A'];
+/** What is refused, the call, what the Swedish and the English sentence say, and the cell's error when it is not #VALUE!. */
+export type Refusal = readonly [what: string, call: () => unknown, swedish: RegExp, english: RegExp, code?: string];
 
-/** One test for each call that a function must refuse. */
-export function itRefuses(customFunction: (...given: never[]) => unknown, refusals: readonly Refusal[]): void {
-  for (const [what, given, swedish, english, code] of refusals) {
+/** A test of each refusal, in both languages. */
+export function itRefuses(refusals: readonly Refusal[]): void {
+  for (const [what, call, swedish, english, code] of refusals) {
     it(what, () => {
-      const call = () => customFunction(...(given as never[]));
       assertRefused(call, swedish, code);
       inLanguage('en', () => assertRefused(call, english, code));
     });
   }
+}
+
+/** The same with the arguments in place of the call. */
+export type RefusedCall = readonly [what: string, given: readonly unknown[], swedish: RegExp, english: RegExp, code?: string];
+
+/** A test of each call that a function refuses, in both languages. */
+export function itRefusesCalls(customFunction: (...given: never[]) => unknown, calls: readonly RefusedCall[]): void {
+  itRefuses(calls.map(([what, given, ...sentences]) => [what, () => customFunction(...(given as never[])), ...sentences]));
 }
