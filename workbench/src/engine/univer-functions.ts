@@ -73,8 +73,11 @@ function isReference(variant: FunctionVariantType): variant is BaseReferenceObje
   return variant.isReferenceObject();
 }
 
+/** Univer leaves out the rows and cells that are empty. */
 function toRows(array: ArrayValueObject): FunctionValue[][] {
-  return array.getArrayValue().map((row) => row.map(toValue));
+  return Array.from({ length: array.getRowCount() }, (_row, row) =>
+    Array.from({ length: array.getColumnCount() }, (_cell, column) => toValue(array.get(row, column))),
+  );
 }
 
 function toValue(value: Nullable<BaseValueObject>): FunctionValue {
