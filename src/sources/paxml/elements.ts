@@ -27,8 +27,7 @@ const longestMark = 40;
  * read: a payroll file that an export program has cut off, or in which one row is bad, keeps its other rows.
  */
 export class ElementScanner {
-  /** Whether the file's root has been met. */
-  hasRoot = false;
+  private hasRoot = false;
   private rest = '';
   private skipTo: string | undefined;
   private found: Element[] = [];
@@ -47,16 +46,21 @@ export class ElementScanner {
   /**
    * The elements that a piece of text completes.
    *
-   * @throws {InputError} at a DOCTYPE: PAXml has none, and one may define entities that expand without end
+   * @throws {InputError} at an element before the root, and at a DOCTYPE: PAXml has none, and one may define entities that expand without end
    */
   add(text: string): Element[] {
     this.rest += text;
     return this.scan(false);
   }
 
-  /** What is left when no text is. */
+  /**
+   * What is left when no text is.
+   *
+   * @throws {InputError} when the root has not been met
+   */
   finish(): Element[] {
     const elements = this.scan(true);
+    this.requireRoot();
     if (this.skipTo === undefined) return elements;
     return [...elements, this.element('comment', '', { code: 'broken-off', given: '!--' })];
   }
@@ -78,9 +82,13 @@ export class ElementScanner {
     if (met === null || (met.index >= whole && !isLast)) return whole;
     const [, name] = met;
     if (name === undefined) return this.enterSkipped(met.index);
-    if (name !== this.root) return this.wanted(name, met.index, isLast);
-    this.hasRoot = true;
-    return met.index + 1;
+    this.hasRoot ||= name === this.root;
+    this.requireRoot();
+    return name === this.root ? met.index + 1 : this.wanted(name, met.index, isLast);
+  }
+
+  private requireRoot(): void {
+    if (!this.hasRoot) throw new InputError([{ argument: 'file', code: 'not-paxml' }]);
   }
 
   private enterSkipped(place: number): number {

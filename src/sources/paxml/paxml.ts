@@ -1,6 +1,6 @@
 import { unknownName, type EmploymentRow } from '../../absence/employment';
 import type { SpellRow } from '../../absence/spell';
-import { InputError, type Fault } from '../../values/problem';
+import type { Fault } from '../../values/problem';
 import { employeeKeys, type EmployeeKeys } from '../identities';
 import { Ledger, presentable, type Reading } from '../reading';
 import { piecesOf, type Bytes, type Watch } from '../text/bytes';
@@ -94,7 +94,6 @@ class PaxmlFile {
 
   finish(): Omit<PaxmlReading, 'encoding'> {
     this.takeAll(this.scanner.finish());
-    if (!this.scanner.hasRoot) throw new InputError([{ argument: 'file', code: 'not-paxml' }]);
     this.joinIdentities();
     const days = this.days.map(({ day, hours, ...identity }) => ({ employee: this.keyOf(identity), day, hours }));
     const transactions = this.transactions.map((each) => ({ ...each, employee: this.keyOf(each) }));

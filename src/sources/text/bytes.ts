@@ -9,8 +9,11 @@ export interface Watch {
   readonly signal?: AbortSignal;
 }
 
-/** Large enough to be fast, small enough to notice a cancel at once. */
-const pieceSize = 1 << 20;
+/** Large enough to be fast, small enough that a cancel is noticed at once. */
+const pieceSize = 1 << 18;
+
+/** A worker that has been busy for so many milliseconds takes time to hear whether it shall stop. */
+const busyTime = 50;
 
 /**
  * The content in pieces, with progress and cancel between them.
@@ -19,31 +22,30 @@ const pieceSize = 1 << 20;
  */
 export async function* piecesOf(bytes: Bytes, { onProgress, signal }: Watch = {}): AsyncGenerator<Uint8Array> {
   let done = 0;
+  let heard = performance.now();
   signal?.throwIfAborted();
-  for await (const piece of streamOf(bytes)) {
-    signal?.throwIfAborted();
-    yield piece;
-    done += piece.length;
-    onProgress?.(done);
-    signal?.throwIfAborted();
+  for await (const chunk of chunksOf(bytes)) {
+    for (let start = 0; start < chunk.length; start += pieceSize) {
+      const piece = chunk.subarray(start, start + pieceSize);
+      yield piece;
+      done += piece.length;
+      onProgress?.(done);
+      if (performance.now() - heard > busyTime) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        heard = performance.now();
+      }
+      signal?.throwIfAborted();
+    }
   }
 }
 
-function streamOf(bytes: Bytes): AsyncIterable<Uint8Array> {
-  if (bytes instanceof Uint8Array) return slicesOf(bytes);
-  return 'getReader' in bytes ? chunksOf(bytes) : bytes;
-}
-
-/** Between the slices a worker gets time to hear that it shall stop. */
-async function* slicesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += pieceSize) {
-    if (start > 0) await new Promise((resolve) => setTimeout(resolve, 0));
-    yield bytes.subarray(start, start + pieceSize);
-  }
+function chunksOf(bytes: Bytes): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (bytes instanceof Uint8Array) return [bytes];
+  return 'getReader' in bytes ? streamed(bytes) : bytes;
 }
 
 /** Not every browser can iterate a stream. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* streamed(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
     for (let result = await reader.read(); !result.done; result = await reader.read()) yield result.value;

@@ -59,6 +59,7 @@ describe('a PAXml file that is not as it should be', () => {
     await assert.rejects(read('employee_id,start_date'), codeOf('not-paxml'));
     await assert.rejects(read('<SalaryData><TimeCodes/></SalaryData>'), codeOf('not-paxml'));
     await assert.rejects(read(''), codeOf('not-paxml'));
+    await assert.rejects(read(`${days[0]}${paxml()}`), codeOf('not-paxml'));
   });
 
   it('has a fault for an element of more than two million characters', async () => {
