@@ -21,10 +21,10 @@ export function recordOf(plan: PlannedWorkbook, state: WorkbookState, columnWidt
   };
   const sheets = plan.sheets.map(({ name }): SheetRecord => {
     const old = state.sheets.find((sheet) => sameName(sheet.name, name));
-    const temporary = free('Friskdag skriver', sheetNames);
-    return old
-      ? { name, temporary, replaced: { id: old.id, backup: free('Friskdag ångrar', sheetNames), shown: old.shown } }
-      : { name, temporary };
+    // A sheet whose name is free needs no other while it is hidden.
+    if (!old) return { name, temporary: name };
+    const backup = free('Friskdag ångrar', sheetNames);
+    return { name, temporary: free('Friskdag skriver', sheetNames), replaced: { id: old.id, backup, shown: old.shown } };
   });
   const tables = plan.sheets.flatMap((sheet) =>
     (sheet.tables ?? []).map(({ name }) => {
@@ -72,6 +72,12 @@ function newNames(plan: PlannedWorkbook, record: InsertionRecord): PlannedName[]
   return (plan.names ?? []).filter(({ name }) => record.names.some((kept) => kept.name === name && kept.before === undefined));
 }
 
+/** Whether a name has another meaning until the swap than it is to have. */
+function isElsewhere(planned: PlannedName, record: InsertionRecord): boolean {
+  const wasThere = record.names.some(({ name, before }) => name === planned.name && before !== undefined);
+  return wasThere || beside(planned, record) !== planned.refersTo;
+}
+
 function beside({ refersTo }: PlannedName, { sheets }: InsertionRecord): string {
   return sheets.reduce((text, { name, temporary }) => text.replaceAll(`${quotedSheet(name)}!`, `${quotedSheet(temporary)}!`), refersTo);
 }
@@ -86,12 +92,13 @@ export function swapSteps(plan: PlannedWorkbook, record: InsertionRecord, state:
   const [first] = sheets;
   return [
     ...sheets.flatMap(swapSheet),
-    ...sheets.flatMap(({ name, replaced }): Step[] => (replaced ? [] : [{ do: 'show-sheet', name, shown: true }])),
     ...record.tables.flatMap(({ name, temporary, backup }): Step[] => [
       ...(backup === undefined ? [] : [{ do: 'rename-table', from: name, to: backup } as const]),
       { do: 'rename-table', from: temporary, to: name },
     ]),
-    ...(plan.names ?? []).map(({ name, refersTo }): Step => ({ do: 'point-name', name, refersTo })),
+    ...(plan.names ?? [])
+      .filter((name) => isElsewhere(name, record))
+      .map(({ name, refersTo }): Step => ({ do: 'point-name', name, refersTo })),
     ...(plan.additions ?? []).flatMap((addition, index) => swapAddition(addition, record.additions[index])),
     ...(first ? [{ do: 'activate-sheet', name: first.name } as const] : []),
     // Last: a swap that was cut short is not done.
@@ -108,11 +115,10 @@ function swapAddition(addition: PlannedAddition, record: AdditionRecord | undefi
 
 /** The new sheet is shown before the old is hidden: Excel wants one in sight at all times. */
 function swapSheet({ name, temporary, replaced }: SheetRecord): Step[] {
-  const rename: Step = { do: 'rename-sheet', from: temporary, to: name };
-  if (!replaced) return [rename];
+  if (!replaced) return [{ do: 'show-sheet', name, shown: true }];
   return [
     { do: 'rename-sheet', from: name, to: replaced.backup },
-    rename,
+    { do: 'rename-sheet', from: temporary, to: name },
     { do: 'show-sheet', name, shown: true },
     { do: 'show-sheet', name: replaced.backup, shown: false },
   ];

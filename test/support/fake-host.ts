@@ -147,7 +147,7 @@ export class FakeHost implements Host {
         this.settings.delete(step.key);
         return;
       default:
-        this.sheet(step.sheet).looks.push(JSON.stringify(step));
+        this.sheet(step.sheet).looks.push(JSON.stringify({ ...step, sheet: undefined }));
     }
   }
 

@@ -12,7 +12,8 @@ import {
 } from './univer';
 
 const RECALCULATE = 'workbench.mutation.recalculate';
-const START = 'formula.mutation.set-formula-calculation-start';
+/** The command with which a calculation begins. */
+export const CALCULATION_START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 /** `functionsExecutedState` of a calculation that was stopped to start over with more cells. */
 const STOPPED = 1;
@@ -53,7 +54,7 @@ export function createCalculation({ injector }: Spreadsheet): Calculation {
   registerRecalculation(injector);
   const dirtyConversions = injector.get(IActiveDirtyManagerService);
   commands.onCommandExecuted((command, options) => {
-    if (command.id === START) for (const listener of starts) listener();
+    if (command.id === CALCULATION_START) for (const listener of starts) listener();
     else if (command.id === NOTIFICATION) {
       const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
       if (state !== undefined && state !== STOPPED) finish();
@@ -81,6 +82,11 @@ export function createCalculation({ injector }: Spreadsheet): Calculation {
     onStart: (listener) => void starts.push(listener),
     onEnd: (listener) => void ends.push(listener),
   };
+}
+
+/** Makes Univer calculate every formula, from what stands in the cells now. */
+export function recalculateEverything(injector: Injector): void {
+  injector.get(ICommandService).syncExecuteCommand(RECALCULATE, { cells: [], everything: true } satisfies RecalculateParameters);
 }
 
 function isStyleOnly({ params }: Readonly<ICommandInfo>): boolean {
@@ -112,5 +118,5 @@ function calculateNow(injector: Injector, commands: ICommandService): void {
   const dirty = controller._generateDirty(controller._waitingCommandQueue);
   controller._executingDirtyData = controller._mergeDirty(controller._executingDirtyData, dirty);
   controller._waitingCommandQueue = [];
-  void commands.executeCommand(START, { ...controller._executingDirtyData }, { onlyLocal: true });
+  void commands.executeCommand(CALCULATION_START, { ...controller._executingDirtyData }, { onlyLocal: true });
 }

@@ -1,5 +1,6 @@
 import type { Names, Sheets, Tables } from './engine';
 import { worksheet } from './univer-cells';
+import { forgetParsedFormulas } from './univer-parsed-formulas';
 import { watchRowMeasuring } from './univer-row-measuring';
 import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -36,7 +37,10 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
       cancelRowMeasuring(id);
       workbook.deleteSheet(facade(id));
     },
-    rename: (id, name) => void facade(id).setName(name),
+    rename: (id, name) => {
+      facade(id).setName(name);
+      forgetParsedFormulas(spreadsheet.injector);
+    },
     move: (id, position) => void workbook.moveSheet(facade(id), position),
     setHidden: (id, hidden) => {
       if (hidden) facade(id).hideSheet();
@@ -82,7 +86,9 @@ export function createNames(spreadsheet: Spreadsheet): Names {
     // Removing and adding it again would make #REF! of it in every formula.
     point: (name, formula) => {
       const definition = workbook.getDefinedNames().find((other) => other.getName() === name);
-      if (definition) workbook.updateDefinedNameBuilder({ ...definition.toBuilder().build(), formulaOrRefString: storedFormula(formula) });
+      if (!definition) return;
+      workbook.updateDefinedNameBuilder({ ...definition.toBuilder().build(), formulaOrRefString: storedFormula(formula) });
+      forgetParsedFormulas(spreadsheet.injector);
     },
     remove: (name) => void workbook.deleteDefinedName(name),
   };
