@@ -11,7 +11,7 @@ import { registry } from './registry';
 
 const calculation = schemaOf((given, report) => {
   const written = oneCell(given, report);
-  const found = registry[idOf(String(written ?? ''))];
+  const found = typeof written === 'string' ? registry[idOf(written)] : undefined;
   return found ?? report({ code: 'unknown-choice', given: written, choices: Object.keys(registry) });
 });
 

@@ -30,6 +30,7 @@ export function inCell<Result>(calculate: (tell: Tell) => Result): Result {
   } catch (error) {
     if (isCellError(error)) throw error;
     const problems = error instanceof InputError ? error.problems : [unexpected(error)];
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Office's error class does not extend Error
     throw cellError(problems);
   }
 }
@@ -82,7 +83,8 @@ function cellError(problems: readonly Problem[]): Error | CustomFunctions.Error 
     .map((problem) => sentence(problem, shown.language))
     .join(' ');
   if (typeof CustomFunctions === 'undefined') return new CellError(code, message);
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 }
 
 function unexpected(error: unknown): Problem {

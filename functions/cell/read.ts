@@ -16,15 +16,12 @@ export type Report = (fault: FaultAt) => undefined;
  */
 export function schemaOf<Value>(read: (given: unknown, report: Report) => Value | undefined): z.ZodType<Value> {
   return z.unknown().transform((given, context): Value => {
-    let failed = false;
-    const report: Report = (fault) => {
-      failed = true;
+    const value = read(given, (fault) => {
       context.issues.push({ code: 'custom', input: given, params: fault });
       return undefined;
-    };
-    const value = read(given, report);
-    return failed ? z.NEVER : (value as Value);
-  }) as unknown as z.ZodType<Value>;
+    });
+    return context.issues.length > 0 ? z.NEVER : (value as Value);
+  });
 }
 
 /**

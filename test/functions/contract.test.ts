@@ -79,7 +79,7 @@ describe('contract functions refuse', () => {
     ['an error as Office gives it', [[[1], [{ code: '#REF!' }]], ...botkyrka], /felet #REF!/, /the error #REF!/],
     ['an empty cell in a range', [[[1], [null]], ...botkyrka], /^värde, rad 2, saknas/, /^value, row 2, is missing/],
     ['an argument that is missing', [[[1]], null, 1, 0.5], /^investering saknas/, /^investment is missing/],
-    ['10^400', [[[1e400]], ...botkyrka], /^värde ska vara ett tal, men är ”Infinity”/, /^value must be a number/],
+    ['10^400', [[[Number('1e400')]], ...botkyrka], /^värde ska vara ett tal, men är ”Infinity”/, /^value must be a number/],
     ['NaN', [[[NaN]], ...botkyrka], /^värde ska vara ett tal, men är ”NaN”/, /^value must be a number/],
     ['a range for a single value', [[[1]], [[1], [2]], 1, 0.5], /^investering ska vara en enda cell/, /^investment must be a single cell/],
     ['a cap below one, as an empty cell on the desktop', [[[1]], ...botkyrka, 0], /^tak är 0, men ska vara minst 1/, /^cap is 0/],
