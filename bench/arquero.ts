@@ -95,8 +95,8 @@ function linkedSpells({ spells }: MadeUp): ColumnTable {
     .derive({ o: (row: Row) => row.chainStart! + row.shift! });
 }
 
-function rollingSum(column: string) {
-  return rolling(op.sum(column) as unknown as object, [-Infinity, 0]);
+function rollingSum(column: string): object {
+  return rolling(op.sum(column) as unknown as object, [-Infinity, 0]) as object;
 }
 
 /** A column's value some rows before, in the order of the group; long ago when there is none. */

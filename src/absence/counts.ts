@@ -19,6 +19,6 @@ export interface AbsenceCounts {
   readonly years: readonly YearOfShortDays[];
   /** Rows of employees that overlap or touch an earlier row and were merged with it. */
   readonly mergedRows: number;
-  /** The first month whose repeated group is known; Infinity when none is. */
+  /** The first month whose repeated group is known, also when it lies before the period; Infinity when there is none. */
   readonly repeatedKnownFrom: MonthIndex;
 }

@@ -98,5 +98,5 @@ export function countAbsence(
 
 function repeatedKnownFrom(spells: SpellColumns, period: Period, rules: CountingRules): MonthIndex {
   const firstKnown = rules.knownFrom ?? (spells.firstStart === undefined ? Infinity : monthOfDay(spells.firstStart));
-  return Math.max(0, firstKnown + rules.repeatedMonths - 1 - period.from);
+  return firstKnown + rules.repeatedMonths - 1 - period.from;
 }

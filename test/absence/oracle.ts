@@ -91,7 +91,7 @@ export function oracle(
   addPercentiles(rows, [...places.values()]);
   for (const year of years) year.carried.sort((one, other) => other - one);
   const firstSpell = Math.min(...spells.map((row) => monthOf(row.start)));
-  return { rows, years, knownFrom: Math.max(from, (rules.knownFrom ?? firstSpell) + rules.repeatedMonths - 1) };
+  return { rows, years, knownFrom: (rules.knownFrom ?? firstSpell) + rules.repeatedMonths - 1 };
 }
 
 /** Every sick day up to the period's last, with its number and the rows that cover it; and the occasions' first days. */
