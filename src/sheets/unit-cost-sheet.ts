@@ -120,7 +120,9 @@ function lesserOf(one: string, other: string): string {
 
 function lineRows(names: UnitCostNames, language: Language): Planned[][] {
   const [short, long, veryLong, first] = [1, 2, 3, 4].map((row) => `B${firstTogether + row}`);
-  const spilled = `=FRISKDAG.KOSTNADSRADER(${short},${long},${veryLong},1,${first},${names.parameters},${others.map((other) => names[other]).join(',')})`;
+  // Not by name: a cell that is left empty must arrive as empty.
+  const othersInRows = others.map((_, row) => `B${firstOther + row}`);
+  const spilled = `=FRISKDAG.KOSTNADSRADER(${short},${long},${veryLong},1,${first},${names.parameters},${othersInRows.join(',')})`;
   const formatted: Planned[] = [null, { format: formats.kronor }, null, { format: formats.percentOneDecimal }];
   return [
     [heading(texts.lines[language]), ...emptyHeadings(3)],

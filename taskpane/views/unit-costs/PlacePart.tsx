@@ -35,7 +35,7 @@ export function PlacePart({ table, tableEnd }: PlacePartProps) {
       <Field
         label={t('unitCosts.firstColumn')}
         hint={t('unitCosts.firstColumnHint')}
-        validationState={fault === undefined ? 'none' : 'error'}
+        validationState={fault === undefined ? 'none' : 'warning'}
         validationMessage={fault}
       >
         <Input value={letters} maxLength={3} onChange={(_event, { value }) => setLetters(value.toUpperCase())} />
