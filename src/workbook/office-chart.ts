@@ -18,12 +18,19 @@ export function addChart(sheet: Excel.Worksheet, { kind, name, title, xTitle, yT
   chart.title.text = title;
   if (xTitle !== undefined) chart.axes.categoryAxis.title.text = xTitle;
   if (yTitle !== undefined) chart.axes.valueAxis.title.text = yTitle;
+  if (kind === 'bars') readFromTheTop(chart.axes.categoryAxis);
   chart.legend.visible = series.length > 1;
   chart.legend.position = 'Bottom';
   const [start, end] = at.split(':');
   chart.setPosition(start ?? at, end);
   setSeries(sheet, chart.series.getItemAt(0), first);
   for (const other of others) setSeries(sheet, chart.series.add(other.name), other);
+}
+
+/** In the order of its rows, with its names beside the bars, also where these reach below 0. */
+function readFromTheTop(axis: Excel.ChartAxis): void {
+  axis.reversePlotOrder = true;
+  axis.tickLabelPosition = 'Low';
 }
 
 function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, { name, x, y }: PlannedSeries): void {

@@ -23,6 +23,10 @@ export interface ChartAxis {
   maximum?: number;
   numberFormat?: string;
   isVisible: boolean;
+  /** Excel begins at the bottom and to the left. */
+  isReversed: boolean;
+  /** Where the figures or names of the axis stand: beside it, or at the edge of the chart, where the page draws them in either case. */
+  labels: 'NextToAxis' | 'Low';
 }
 /** Where a chart lies: over cells, or at a place in points. */
 export interface ChartAnchor {
@@ -77,7 +81,7 @@ export function emptyState(): WorkbookState {
 
 /** An axis without a title that fits itself to the numbers. */
 export function newAxis(title = ''): ChartAxis {
-  return { title, hasTitle: title !== '', isVisible: true };
+  return { title, hasTitle: title !== '', isVisible: true, isReversed: false, labels: 'NextToAxis' };
 }
 
 /** A series that is drawn as its chart is. */

@@ -33,7 +33,13 @@ function configure(chart: Chart, data: ChartData): ChartConfiguration<Kind> {
   const kind = kindOf(chart.type);
   const type: Kind = kind === 'lines' ? 'line' : kind === 'scatter-lines' ? 'scatter' : 'bar';
   const { position, isVisible } = chart.legend;
-  const xAxis = { ...axis(chart.categoryAxis), ...(type === 'scatter' && { type: 'linear' as const, ticks: ticks(chart.categoryAxis) }) };
+  // The library begins bars at the top, Excel at the bottom.
+  const isReversed = (kind === 'bars') !== chart.categoryAxis.isReversed;
+  const xAxis = {
+    ...axis(chart.categoryAxis),
+    reverse: isReversed,
+    ...(type === 'scatter' && { type: 'linear' as const, ticks: ticks(chart.categoryAxis) }),
+  };
   const yAxis = { ...axis(chart.valueAxis), ticks: ticks(chart.valueAxis) };
   return {
     type,

@@ -106,7 +106,8 @@ function toChart(sheetId: string, { name, kind, title, xTitle, yTitle, at, serie
     title,
     hasTitle: title !== '',
     legend: { isVisible: series.length > 1, position: 'Bottom' },
-    categoryAxis: newAxis(xTitle),
+    // Bars of a plan read from the top.
+    categoryAxis: { ...newAxis(xTitle), isReversed: kind === 'bars' },
     valueAxis: newAxis(yTitle),
     series: series.map((s) => newSeries(s.name, source(s.x), source(s.y))),
     anchor: { left: 0, top: 0, width: 0, height: 0, cells: { sheetId, rectangle: rectangleOf(at) } },

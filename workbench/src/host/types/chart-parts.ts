@@ -102,6 +102,19 @@ class ChartAxisObject extends ChartPart {
   set Visible(isVisible: boolean) {
     this.change(() => Object.assign(this.axis, { isVisible }));
   }
+  get ReversePlotOrder(): boolean {
+    return this.axis.isReversed;
+  }
+  set ReversePlotOrder(isReversed: boolean) {
+    this.change(() => Object.assign(this.axis, { isReversed }));
+  }
+  get TickLabelPosition(): string {
+    return this.axis.labels;
+  }
+  set TickLabelPosition(labels: string) {
+    if (!['NextToAxis', 'Low'].includes(labels)) throw new NotEmulated(`ChartAxis.TickLabelPosition = ${labels}`);
+    this.change(() => Object.assign(this.axis, { labels }));
+  }
 }
 
 class ChartAxisTitle extends ChartPart {
