@@ -13,24 +13,39 @@ export function stepsBack(record: InsertionRecord, state: WorkbookState): Step[]
   return [
     // Should these steps be cut short, they are taken up again when the pane next starts.
     keepRecord({ ...record, state: 'writing' }),
-    ...record.sheets.flatMap((sheet) => sheetBack(sheet, state)),
+    ...record.sheets.flatMap((sheet) => replacedBack(sheet, state)),
+    // While the inserted sheets are still there: a name whose sheet is deleted is lost to the formulas that use it.
+    ...record.names.flatMap(({ name, before }) => nameBack(name, before, state)),
+    ...record.sheets.flatMap((sheet) => insertedGone(sheet, state)),
     ...record.tables.flatMap(({ name, backup }) => tableBack(name, backup, state)),
     ...record.additions.flatMap((addition) => additionBack(addition, state)),
-    ...record.names.flatMap(({ name, before }) => nameBack(name, before, state)),
     ...standBack(record, state),
     dropRecord(),
   ];
 }
 
-function sheetBack(record: SheetRecord, state: WorkbookState): Step[] {
+/** What was replaced takes its name again, from the sheet that was inserted. */
+function replacedBack(record: SheetRecord, state: WorkbookState): Step[] {
   const { name, replaced } = record;
   const old = replaced && state.sheets.find(({ id }) => id === replaced.id);
-  const inserted = insertedSheet(record, state);
+  if (!old) return [];
+  const isAway = sameName(old.name, replaced.backup);
   return [
-    ...(old && replaced.shown ? [{ do: 'show-sheet', name: old.name, shown: true } as const] : []),
-    ...(inserted ? [{ do: 'delete-sheet', name: inserted.name } as const] : []),
-    ...(old && old.name !== name && sameName(old.name, replaced.backup) ? [{ do: 'rename-sheet', from: old.name, to: name } as const] : []),
+    ...(replaced.shown ? [{ do: 'show-sheet', name: old.name, shown: true } as const] : []),
+    ...(isAway && hasItsName(record, state) ? [{ do: 'rename-sheet', from: name, to: record.temporary } as const] : []),
+    ...(isAway ? [{ do: 'rename-sheet', from: old.name, to: name } as const] : []),
   ];
+}
+
+function insertedGone(record: SheetRecord, state: WorkbookState): Step[] {
+  const inserted = insertedSheet(record, state);
+  if (!inserted) return [];
+  return [{ do: 'delete-sheet', name: record.replaced && hasItsName(record, state) ? record.temporary : inserted.name }];
+}
+
+function hasItsName(record: SheetRecord, state: WorkbookState): boolean {
+  const inserted = insertedSheet(record, state);
+  return inserted !== undefined && sameName(inserted.name, record.name);
 }
 
 /** The sheet that was inserted, under whatever name it has now. */

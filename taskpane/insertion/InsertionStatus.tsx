@@ -7,7 +7,8 @@ export default function InsertionStatus() {
   return (
     <>
       <UndoButton />
-      <Toaster toasterId={toasterId} position="bottom" />
+      {/* Not at the bottom, where it would lie over the buttons that one wants next. */}
+      <Toaster toasterId={toasterId} position="top" />
     </>
   );
 }
