@@ -46,7 +46,7 @@ export function investmentSheet(content: InvestmentSheetContent, language: Langu
     sheets: [
       {
         name: sheetName,
-        columnWidths: [290, 150, 150, 150, 150, 150, 150],
+        columnWidths: [290, 150, 150, 150, 180, 180, 150],
         cells: [
           { at: 'A1', rows: [[title(sheetName)], [remark(texts.lead[language])], [remark(texts.source[language])]] },
           { at: `A${firstRow}`, rows: lines.map((line) => writeLine(line, language)) },
