@@ -6,6 +6,7 @@ import { outcome } from './en/outcome';
 import { picking } from './en/picking';
 import { start } from './en/start';
 import { unitCosts } from './en/unit-costs';
+import { workEnvironment } from './en/work-environment';
 
 /** Every text of the pane, in English: a group for each view. */
-export const en = { contract, frame, insertion, investment, outcome, picking, start, unitCosts };
+export const en = { contract, frame, insertion, investment, outcome, picking, start, unitCosts, workEnvironment };

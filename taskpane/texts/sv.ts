@@ -6,6 +6,7 @@ import { outcome } from './sv/outcome';
 import { picking } from './sv/picking';
 import { start } from './sv/start';
 import { unitCosts } from './sv/unit-costs';
+import { workEnvironment } from './sv/work-environment';
 
 /** Every text of the pane, in Swedish: a group for each view. */
-export const sv = { contract, frame, insertion, investment, outcome, picking, start, unitCosts };
+export const sv = { contract, frame, insertion, investment, outcome, picking, start, unitCosts, workEnvironment };

@@ -10,6 +10,7 @@ export const views = {
   outcome: lazy(() => import('./outcome/OutcomeView')),
   investment: lazy(() => import('./investment/InvestmentView')),
   unitCosts: lazy(() => import('./unit-costs/UnitCostsView')),
+  workEnvironment: lazy(() => import('./work-environment/WorkEnvironmentView')),
 } as const satisfies Partial<Record<keyof typeof sv, ComponentType>>;
 
 export type ViewName = keyof typeof views;

@@ -43,7 +43,6 @@ export const unitCosts: typeof swedish = {
   employees: 'Employees of the unit',
   reduction: 'How much absence falls',
   reductionHint: 'Such as 10 %, of all sick absence in as long a time as the table is for',
-  reductionBounds: 'Give a share from −100 % to 100 %, such as 10 %.',
   nothingToSave: 'The unit has no sick absence that costs anything.',
   absenceCost: 'Cost of absence now',
   value: 'What the reduction is worth',

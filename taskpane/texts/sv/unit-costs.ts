@@ -41,7 +41,6 @@ export const unitCosts = {
   employees: 'Anställda i enheten',
   reduction: 'Hur mycket frånvaron minskar',
   reductionHint: 'Till exempel 10 %, av all sjukfrånvaro under lika lång tid som tabellen avser',
-  reductionBounds: 'Ange en andel från −100 % till 100 %, till exempel 10 %.',
   nothingToSave: 'Enheten har ingen sjukfrånvaro som kostar något.',
   absenceCost: 'Frånvarons kostnad nu',
   value: 'Vad minskningen är värd',
