@@ -20,7 +20,7 @@ export interface Counting {
 
 export function newCounting(employments: EmploymentColumns, calendar: Calendar, rules: CountingRules): Counting {
   const tally = newTally(employments, calendar);
-  const staff = staffOf(employments, calendar, tally);
+  const staff = staffOf(employments, calendar, tally.stride);
   return {
     rules,
     calendar,

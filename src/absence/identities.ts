@@ -16,9 +16,4 @@ export class Identities {
     this.known.set(name, number);
     return number;
   }
-
-  /** Whether a name has been met. */
-  has(name: string): boolean {
-    return this.known.has(name);
-  }
 }

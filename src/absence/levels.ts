@@ -74,7 +74,7 @@ function sumLevel(sums: LevelCounts, { counts, firstGroup, groups }: Groups, tar
   return sums;
 }
 
-/** Somebody's age group changes at each new year, so each month is added on its own. */
+/** Somebody's age group changes at new year, so each year is added on its own. */
 function sumAges(
   sums: LevelCounts,
   { counts, firstGroup, groups }: Groups,
@@ -83,9 +83,11 @@ function sumAges(
   division: AgeDivision,
 ): LevelCounts {
   for (let group = 0; group < groups; group++) {
-    for (let month = 0; month < sums.months; month++) {
-      const target = ageGroupIn(division, year[month]!, profiles[group]!.birthYear);
-      addMonths(counts, firstGroup + group, sums, target, month, month);
+    for (let first = 0; first < sums.months;) {
+      const last = year.lastIndexOf(year[first]!);
+      const target = ageGroupIn(division, year[first]!, profiles[group]!.birthYear);
+      addMonths(counts, firstGroup + group, sums, target, first, last);
+      first = last + 1;
     }
   }
   return sums;

@@ -1,7 +1,6 @@
 import type { Day } from '../values/day';
 import type { Calendar, Offset } from './calendar';
 import type { EmploymentColumns } from './employment';
-import type { Tally } from './tally';
 
 /**
  * Employees in the order of their units, so that those whose cells lie together are counted together. An employee's
@@ -24,8 +23,12 @@ export interface Staff {
   readonly to: Int32Array;
 }
 
-/** Sorts the employments; employees who only have spells get a rank without rows. */
-export function staffOf(employments: EmploymentColumns, calendar: Calendar, { stride }: Tally): Staff {
+/**
+ * Sorts the employments; employees who only have spells get a rank without rows.
+ *
+ * @param stride cells of a group in the tally
+ */
+export function staffOf(employments: EmploymentColumns, calendar: Calendar, stride: number): Staff {
   const count = employments.employees.names.length;
   const rank = rankByPlace(employments, count);
   const firstRow = firstRows(employments, rank, count);
