@@ -30,7 +30,11 @@ export function runFunctions(folder: string): RunningFunctions {
   const functions: Record<string, CellFunction> = {};
   const attempts: string[] = [];
   const globals: Record<string, unknown> = {
-    CustomFunctions: { associate: (id: string, call: CellFunction) => (functions[id] = call), Error: CustomFunctionsError },
+    CustomFunctions: {
+      associate: (id: string, call: CellFunction) => (functions[id] = call),
+      Error: CustomFunctionsError,
+      ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    },
     Function: function refuse(...parts: string[]) {
       attempts.push(parts.join(', '));
       throw new EvalError('no code out of text');
