@@ -34,7 +34,7 @@ export function Footer() {
       <Suspense>
         <InsertionStatus />
       </Suspense>
-      <Button size="small" appearance="subtle" aria-label={t('frame.languageLabel')} lang={other} onClick={switchLanguage}>
+      <Button size="small" appearance="subtle" aria-label={t('frame.languageLabel')} onClick={switchLanguage}>
         {t('frame.language')}
       </Button>
       <Link href={`docs/functions.${language}.html`} target="_blank" rel="noopener">

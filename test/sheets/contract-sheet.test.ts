@@ -5,6 +5,8 @@ import { areaAt } from '../../src/sheets/address';
 import { contractSheet, type ContractSheetContent } from '../../src/sheets/contract-sheet';
 import type { PlannedCell, PlannedWorkbook } from '../../src/sheets/plan';
 import { D } from '../../src/values/money';
+import { tryEveryFault } from '../support/every-fault';
+import { FakeHost } from '../support/fake-host';
 import { cellsOf } from '../support/planned-cells';
 
 const tender = { heads: new D(botkyrka.tenderHeads), years: new D(3) };
@@ -91,6 +93,10 @@ describe('the sheet of a contract', () => {
     );
     const alone = [...cellsOf(contractSheet({ ...content, compared: [] }, 'sv', 'Riskdelning')).values()];
     assert.ok(!alone.some(({ value }) => value === 'Jämför risknivåer'));
+  });
+
+  it('is inserted wholly or not at all, whatever fails', async () => {
+    console.log(`      points tried: ${await tryEveryFault(priced, () => new FakeHost('Blad1'))}`);
   });
 
   it('shows V from half the investment lost to twice the investment, break-even and cap among them', () => {

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { colours, violationsIn, type Colours } from '../support/axe';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 
+const pictures = join(import.meta.dirname, '../../screenshots');
+
 describe('the view Riskdelning', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let open: OpenPane;
 
   before(async () => {
+    mkdirSync(pictures, { recursive: true });
     open = await openPane();
   });
   after(() => closePane(open));
@@ -61,7 +67,7 @@ describe('the view Riskdelning', function () {
 
   it('inserts a sheet of live formulas with names and a chart', async () => {
     await open.pane.getByRole('button', { name: 'Botkyrka (Aino Health)' }).click();
-    await open.pane.getByRole('button', { name: 'Infoga i arbetsboken' }).click();
+    await open.pane.getByRole('button', { name: 'Infoga i arbetsboken' }).press('Enter');
     await open.pane.getByText('Bladet ”Riskdelning” är infogat.').first().waitFor();
     await open.workbench.call('idle');
     assert.deepEqual(await open.workbench.call('sheets'), ['Blad1', 'Riskdelning']);
@@ -87,16 +93,59 @@ describe('the view Riskdelning', function () {
   });
 
   it('asks before it replaces the sheet, and can be undone', async () => {
-    await open.pane.getByRole('button', { name: 'Infoga i arbetsboken' }).click();
-    await open.pane.getByRole('button', { name: 'Ersätt ”Riskdelning”' }).click();
+    await open.pane.getByRole('button', { name: 'Infoga i arbetsboken' }).press('Enter');
+    await open.pane.getByRole('button', { name: 'Ersätt ”Riskdelning”' }).press('Enter');
     await open.pane.getByRole('button', { name: 'Ångra ”Riskdelning”' }).waitFor();
     await open.workbench.call('idle');
     assert.deepEqual(await open.read('Riskdelning!B11'), [[0.5]]);
-    await open.pane.getByRole('button', { name: 'Ångra ”Riskdelning”' }).click();
-    await open.pane.getByRole('button', { name: 'Ta bort' }).click();
+    await open.pane.getByRole('button', { name: 'Ångra ”Riskdelning”' }).press('Enter');
+    await open.pane.getByRole('button', { name: 'Ta bort' }).press('Enter');
     await open.pane.getByText('Arbetsboken är som förut.').first().waitFor();
     await open.workbench.call('idle');
     assert.deepEqual(await open.read('Riskdelning!B11'), [[0.75]]);
+  });
+
+  it('shows the printed figures of Örnsköldsvik', async () => {
+    await open.pane.getByRole('button', { name: 'Örnsköldsvik (Previa)' }).click();
+    await open.pane.getByLabel('Bladets namn').fill('Örnsköldsvik');
+    await open.pane.getByRole('button', { name: 'Infoga i arbetsboken' }).press('Enter');
+    await open.pane.getByText('Bladet ”Örnsköldsvik” är infogat.').first().waitFor();
+    await open.workbench.call('idle');
+    // Derived from print: 7 693 650, 1 923 412, 8 655 356.
+    assert.deepEqual((await open.read('Örnsköldsvik!B10')).flat(), [7_693_650]);
+    assert.deepEqual((await open.read('Örnsköldsvik!B14:B15')).flat(), [1_923_412.5, 8_655_356.25]);
+    // Printed: 33,2 and 66,8 %.
+    const shares = (await open.workbench.call<string[][]>('texts', 'Örnsköldsvik!B17:B18')).flat();
+    assert.deepEqual(shares, ['33,2%', '66,8%']);
+  });
+
+  for (const chosen of Object.keys(colours) as Colours[]) {
+    it(`has nothing that axe finds wrong, frame and all (${chosen})`, async () => {
+      await open.pane.locator('.fui-Toast').waitFor({ state: 'detached' });
+      assert.deepEqual(await violationsIn(open.page, open.pane, chosen), []);
+      await open.pane.locator('#pane').screenshot({ path: join(pictures, `contract-sv-${chosen}.png`) });
+    });
+  }
+
+  it('speaks English', async () => {
+    await open.page.emulateMedia(colours.light);
+    await open.pane.getByRole('button', { name: 'Byt språk till engelska' }).press('Enter');
+    await open.pane.getByRole('heading', { name: 'Risk sharing', level: 1 }).waitFor();
+    assert.equal(await open.figure('Activity payment'), '1,923,413 kr');
+    assert.deepEqual(await violationsIn(open.page, open.pane, 'light'), []);
+    await open.pane.locator('#pane').screenshot({ path: join(pictures, 'contract-en-light.png') });
+  });
+
+  it('leads by keyboard to the menu, another page and back', async () => {
+    const menu = open.pane.getByRole('button', { name: 'Menu' });
+    await menu.press('Enter');
+    await open.pane.getByRole('navigation').getByRole('button', { name: 'Start' }).press('Enter');
+    await open.pane.getByRole('heading', { level: 1, name: /What does sick absence cost/ }).waitFor();
+    assert.equal(await open.pane.evaluate('document.activeElement.tagName'), 'MAIN');
+    for (const chosen of Object.keys(colours) as Colours[]) {
+      assert.deepEqual(await violationsIn(open.page, open.pane, chosen), []);
+      await open.pane.locator('#pane').screenshot({ path: join(pictures, `start-en-${chosen}.png`) });
+    }
   });
 
   it('asks nothing of the network and breaks no content security policy', () => {

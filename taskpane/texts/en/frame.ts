@@ -7,7 +7,7 @@ export const frame: typeof swedish = {
   menu: 'Menu',
   start: 'Start',
   language: 'På svenska',
-  languageLabel: 'Change language to Swedish',
+  languageLabel: 'På svenska: change language to Swedish',
   guide: 'Guide',
   version: 'Version {{version}}',
   outside: {

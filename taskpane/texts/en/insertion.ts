@@ -9,6 +9,7 @@ export const insertion: typeof swedish = {
   done: 'The sheet “{{sheet}}” has been inserted.',
   undo: 'Undo “{{sheet}}”',
   undone: 'The sheet “{{sheet}}” has been removed. The workbook is as before.',
+  notices: 'Messages',
   retry: 'Try again',
   taken: {
     title: 'There is a sheet “{{sheet}}” already',

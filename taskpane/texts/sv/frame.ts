@@ -5,7 +5,7 @@ export const frame = {
   menu: 'Meny',
   start: 'Start',
   language: 'In English',
-  languageLabel: 'Byt språk till engelska',
+  languageLabel: 'In English: byt språk till engelska',
   guide: 'Vägledning',
   version: 'Version {{version}}',
   outside: {

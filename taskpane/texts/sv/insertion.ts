@@ -7,6 +7,7 @@ export const insertion = {
   done: 'Bladet ”{{sheet}}” är infogat.',
   undo: 'Ångra ”{{sheet}}”',
   undone: 'Bladet ”{{sheet}}” är borttaget. Arbetsboken är som förut.',
+  notices: 'Meddelanden',
   retry: 'Försök igen',
   taken: {
     title: 'Bladet ”{{sheet}}” finns redan',
