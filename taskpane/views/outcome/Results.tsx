@@ -11,20 +11,28 @@ import type { ReadOutcome } from './read-form';
 
 const useStyles = makeStyles({
   notes: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  // The table itself keeps headings on one line, which three of them have no room for.
+  heading: { whiteSpace: 'normal' },
 });
 
 /** The three readings of the outcome side by side, and what they show and do not show. */
 export function Results({ content, summary, notes }: ReadOutcome) {
+  const styles = useStyles();
   const { t, language } = useTexts();
   const readings = [summary.measured, summary.whole, summary.extrapolated];
   const row = (label: string, figure: (reading: OutcomeReading) => string) => ({
     label,
     figures: readings.map((reading) => (reading ? figure(reading) : '–')),
   });
-  const millions = (kronor: D) => writeMillions(kronor, language);
+  // Without their unit, which the labels have: three columns must fit in 320 pixels.
+  const millions = (kronor: D) => writeNumber(kronor.div(1_000_000).toDecimalPlaces(2).plus(0).toNumber(), language, 2);
   const { contract, terms } = content;
   const paid = contract && (({ value }: OutcomeReading) => outcomePayment(value, { ...contract, investment: terms.investment }));
-  const headings = [t('outcome.measured'), t('outcome.whole'), t('outcome.extrapolated')];
+  const headings = [t('outcome.measured'), t('outcome.whole'), t('outcome.extrapolated')].map((text) => (
+    <span key={text} className={styles.heading}>
+      {text}
+    </span>
+  ));
   return (
     <div role="region" aria-label={t('outcome.results')}>
       <Subtitle2 as="h2">{t('outcome.results')}</Subtitle2>
