@@ -76,7 +76,7 @@ export class FakeHost implements Host {
   /** All that a user could see or find, for comparison. */
   contents(): unknown {
     return structuredClone({
-      sheets: this.sheets.filter(({ shown }) => shown).map(({ id, ...sheet }) => sheet),
+      sheets: this.sheets.filter(({ shown }) => shown).map((sheet) => ({ ...sheet, id: undefined })),
       hidden: this.sheets.filter(({ shown }) => !shown).map(({ name }) => name),
       names: this.names,
       settings: [...this.settings.keys()],
