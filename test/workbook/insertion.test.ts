@@ -61,7 +61,7 @@ describe('putting a plan into a workbook', () => {
     ]);
     assert.deepEqual(host.names, [{ name: 'Kalkyl_belopp', refersTo: "='Kalkyl'!$B$2" }]);
     assert.deepEqual(host.sheets[1]?.tables, [{ name: 'Kalkyltabell', at: 'A1:B3' }]);
-    assert.deepEqual(host.sheets[1]?.charts, ['Diagram']);
+    assert.deepEqual(host.sheets[1]!.charts, ['Diagram']);
   });
 
   it('shows the first of its sheets', async () => {
@@ -154,6 +154,13 @@ describe('undoing the last insertion', () => {
       host.sheets.map(({ name }) => name),
       ['Blad1'],
     );
+  });
+
+  it('waits for an insertion that is still being made', async () => {
+    const host = emptyWorkbook();
+    const before = host.contents();
+    await Promise.all([insert(plan, host), repair(host), undo(host)]);
+    assert.deepEqual(host.contents(), before);
   });
 
   it('does nothing when there is nothing to undo', async () => {
