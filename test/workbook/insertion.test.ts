@@ -61,7 +61,7 @@ describe('putting a plan into a workbook', () => {
     ]);
     assert.deepEqual(host.names, [{ name: 'Kalkyl_belopp', refersTo: "='Kalkyl'!$B$2" }]);
     assert.deepEqual(host.sheets[1]?.tables, [{ name: 'Kalkyltabell', at: 'A1:B3' }]);
-    assert.deepEqual(host.sheets[1]!.charts, ['Diagram']);
+    assert.deepEqual(host.sheets[1].charts, ['Diagram']);
   });
 
   it('shows the first of its sheets', async () => {
