@@ -2,6 +2,7 @@ import type { PlannedWorkbook } from '../sheets/plan';
 import { stepsBack, stepsToForget } from './back';
 import { besideSteps, recordOf, swapSteps } from './forward';
 import { HostError, type Host } from './host';
+import { oneAtATime } from './one-at-a-time';
 import { readMatrix } from './read';
 import { readRecord } from './record';
 import { requestsOf, type Step } from './steps';
@@ -50,7 +51,11 @@ export interface InsertionOptions {
  * @throws {TakenError} when something would be replaced without permission
  * @throws {InsertionError} when it was not made, with how the workbook is left
  */
-export async function insert(plan: PlannedWorkbook, host: Host, options: InsertionOptions = {}): Promise<void> {
+export function insert(plan: PlannedWorkbook, host: Host, options: InsertionOptions = {}): Promise<void> {
+  return oneAtATime(host, () => insertNow(plan, host, options));
+}
+
+async function insertNow(plan: PlannedWorkbook, host: Host, options: InsertionOptions): Promise<void> {
   await prepare(plan, host, options.replace ?? false);
   try {
     await write(plan, host, options);
@@ -62,7 +67,7 @@ export async function insert(plan: PlannedWorkbook, host: Host, options: Inserti
 /** Nothing of the insertion itself is done here, so that the workbook is as before whatever goes wrong. */
 async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Promise<void> {
   try {
-    await repair(host);
+    await repairNow(host);
     const state = await host.look();
     requirePlace(takenBy(plan, state), replace);
     await requireEmptyCells(plan, host);
@@ -110,7 +115,7 @@ async function endFailed(host: Host, cause: unknown): Promise<void> {
   let isDone: boolean;
   try {
     isDone = readRecord(await host.look())?.state === 'done';
-    if (!isDone) await repair(host);
+    if (!isDone) await repairNow(host);
   } catch {
     throw new InsertionError('not-known', cause);
   }
@@ -118,7 +123,11 @@ async function endFailed(host: Host, cause: unknown): Promise<void> {
 }
 
 /** Takes away what an insertion that nobody finished has left over. To be called when the pane starts. */
-export async function repair(host: Host): Promise<void> {
+export function repair(host: Host): Promise<void> {
+  return oneAtATime(host, () => repairNow(host));
+}
+
+async function repairNow(host: Host): Promise<void> {
   const state = await host.look();
   const record = readRecord(state);
   if (record?.state === 'writing') await host.run(stepsBack(record, state));
@@ -144,7 +153,11 @@ export async function sheetsToUndo(host: Host): Promise<string[]> {
  *
  * @throws {InsertionError} with `not-known` when Excel failed on the way; it is then finished when the pane next starts
  */
-export async function undo(host: Host): Promise<void> {
+export function undo(host: Host): Promise<void> {
+  return oneAtATime(host, () => undoNow(host));
+}
+
+async function undoNow(host: Host): Promise<void> {
   try {
     const state = await host.look();
     const record = readRecord(state);
@@ -156,7 +169,7 @@ export async function undo(host: Host): Promise<void> {
 
 async function endFailedUndo(host: Host, cause: unknown): Promise<void> {
   try {
-    await repair(host);
+    await repairNow(host);
     if (readRecord(await host.look()) === undefined) return;
   } catch {
     throw new InsertionError('not-known', cause);

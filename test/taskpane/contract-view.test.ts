@@ -95,6 +95,7 @@ describe('the view Riskdelning', function () {
   it('asks before it replaces the sheet, and can be undone', async () => {
     await open.pane.getByRole('button', { name: 'Infoga i arbetsboken' }).press('Enter');
     await open.pane.getByRole('button', { name: 'Ersätt ”Riskdelning”' }).press('Enter');
+    await open.pane.getByRole('progressbar').waitFor({ state: 'detached' });
     await open.pane.getByRole('button', { name: 'Ångra ”Riskdelning”' }).waitFor();
     await open.workbench.call('idle');
     assert.deepEqual(await open.read('Riskdelning!B11'), [[0.5]]);
@@ -121,7 +122,7 @@ describe('the view Riskdelning', function () {
 
   for (const chosen of Object.keys(colours) as Colours[]) {
     it(`has nothing that axe finds wrong, frame and all (${chosen})`, async () => {
-      await open.pane.locator('.fui-Toast').waitFor({ state: 'detached' });
+      await open.pane.waitForFunction(() => document.querySelector('.fui-Toast') === null);
       assert.deepEqual(await violationsIn(open.page, open.pane, chosen), []);
       await open.pane.locator('#pane').screenshot({ path: join(pictures, `contract-sv-${chosen}.png`) });
     });
