@@ -5,8 +5,7 @@ import { Pane } from './frame/Pane';
 import './pane.css';
 import { startTexts } from './texts/texts';
 
-void surroundings().then(({ isExcel, displayLanguage, background }) => {
-  startTexts(languageOf(displayLanguage ?? navigator.language));
-  const place = document.getElementById('pane');
-  if (place) createRoot(place).render(<Pane isInExcel={isExcel} background={background} />);
-});
+const { isExcel, displayLanguage, background } = await surroundings();
+await startTexts(languageOf(displayLanguage ?? navigator.language));
+const place = document.getElementById('pane');
+if (place) createRoot(place).render(<Pane isInExcel={isExcel} background={background} />);

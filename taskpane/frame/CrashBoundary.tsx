@@ -1,5 +1,5 @@
+import { Body1, Subtitle2 } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts/texts';
 
 interface CrashBoundaryProps {
@@ -19,11 +19,13 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasC
   }
 }
 
+/** Plain: what has to be fetched may be what has failed. */
 function Crash() {
   const { t } = useTexts();
   return (
-    <Notice intent="error" title={t('frame.crash.title')}>
-      {t('frame.crash.text')}
-    </Notice>
+    <div role="alert">
+      <Subtitle2 block>{t('frame.crash.title')}</Subtitle2>
+      <Body1>{t('frame.crash.text')}</Body1>
+    </div>
   );
 }

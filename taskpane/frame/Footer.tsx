@@ -25,7 +25,7 @@ export function Footer() {
   const host = useHost();
   const other = language === 'sv' ? 'en' : 'sv';
   const switchLanguage = () => {
-    changeLanguage(other);
+    void changeLanguage(other);
     // The language is shown although the workbook could not keep it, e.g. while a cell is being edited.
     writeSettings(host, { language: other }).catch(() => undefined);
   };

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useRef, useState } from 'react';
 import { UndoProvider } from '../insertion/UndoProvider';
 import { useTexts } from '../texts/texts';
@@ -11,7 +11,6 @@ import { OutsideExcel } from './OutsideExcel';
 import { usePaneTheme } from './theme';
 import { useKeptLanguage } from './useKeptLanguage';
 import { useLeftovers } from './useLeftovers';
-import { Notice } from '../parts/Notice';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -52,11 +51,9 @@ function PaneInExcel() {
     <UndoProvider>
       <Header page={page} onNavigate={goTo} />
       <main className={styles.main} ref={main} tabIndex={-1}>
-        {hasLeftovers && <Notice intent="warning">{t('frame.repair')}</Notice>}
+        <div role="status">{hasLeftovers && <Body1>{t('frame.repair')}</Body1>}</div>
         <CrashBoundary key={page}>
-          <Suspense fallback={<Spinner label={t('frame.loading')} delay={300} />}>
-            {View ? <View /> : <StartView onNavigate={goTo} />}
-          </Suspense>
+          <Suspense fallback={<Body1>{t('frame.loading')}</Body1>}>{View ? <View /> : <StartView onNavigate={goTo} />}</Suspense>
         </CrashBoundary>
       </main>
       <Footer />

@@ -7,10 +7,9 @@ import { useHost } from './host';
 export function useKeptLanguage(): void {
   const host = useHost();
   useEffect(() => {
-    readSettings(host).then(
-      ({ language }) => language && changeLanguage(language),
+    readSettings(host)
+      .then(({ language }) => language && changeLanguage(language))
       // Office's own language is as good when the workbook does not answer.
-      () => undefined,
-    );
+      .catch(() => undefined);
   }, [host]);
 }

@@ -2,26 +2,30 @@ import i18next, { type TFunction } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { shown } from '../../functions/cell/language';
 import type { Language } from '../../src/locale/language';
-import { en } from './en';
-import { sv } from './sv';
 
-/** Makes the catalogues ready, once, in the language to begin with. */
-export function startTexts(language: Language): void {
-  void i18next.init({
-    resources: { sv: { translation: sv }, en: { translation: en } },
+/** Only the shown language is fetched: the other is there for those who change. */
+const catalogues = {
+  sv: async () => (await import('./sv')).sv,
+  en: async () => (await import('./en')).en,
+} as const;
+
+/** Makes the texts ready, once, in the language to begin with. */
+export async function startTexts(language: Language): Promise<void> {
+  await i18next.init({
+    resources: { [language]: { translation: await catalogues[language]() } },
     lng: language,
     fallbackLng: false,
     // React escapes what it shows.
     interpolation: { escapeValue: false },
-    initAsync: false,
   });
   showIn(language);
 }
 
 /** Changes the language of the pane, and of what the functions answer in cells from now on. */
-export function changeLanguage(language: Language): void {
+export async function changeLanguage(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await catalogues[language]());
   showIn(language);
-  void i18next.changeLanguage(language);
+  await i18next.changeLanguage(language);
 }
 
 function showIn(language: Language): void {
