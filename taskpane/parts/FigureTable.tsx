@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   scroll: { overflowX: 'auto' },
-  label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '4px 8px 4px 0', verticalAlign: 'top' },
-  figure: { textAlign: 'end', padding: '4px 0 4px 8px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', verticalAlign: 'top' },
+  label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '4px 4px 4px 0', verticalAlign: 'top' },
+  figure: { textAlign: 'end', padding: '4px 0 4px 6px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', verticalAlign: 'top' },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 

@@ -1,4 +1,4 @@
-import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { activityPayment, largestOutcomePayment, supplierShare } from '../../../src/contract/payment';
 import { results } from '../../../src/contract/results';
 import type { Terms } from '../../../src/contract/terms';
@@ -7,6 +7,8 @@ import { D } from '../../../src/values/money';
 import { FigureTable } from '../../parts/FigureTable';
 import { useTexts } from '../../texts/texts';
 import { shareOf } from './form';
+
+const useStyles = makeStyles({ remove: { minWidth: '24px', paddingLeft: 0, paddingRight: 0 } });
 
 /** More columns do not fit in 320 pixels. */
 const mostLevels = 3;
@@ -64,11 +66,18 @@ export function Comparison({ terms, value, riskPercent, comparedPercents, onChan
 }
 
 function RemovableLevel({ text, onRemove }: { readonly text: string; readonly onRemove: () => void }) {
+  const styles = useStyles();
   const { t } = useTexts();
   return (
     <>
-      {text}{' '}
-      <Button size="small" appearance="subtle" aria-label={t('contract.removeLevel', { riskLevel: text })} onClick={onRemove}>
+      {text}
+      <Button
+        className={styles.remove}
+        size="small"
+        appearance="subtle"
+        aria-label={t('contract.removeLevel', { riskLevel: text })}
+        onClick={onRemove}
+      >
         ×
       </Button>
     </>

@@ -103,7 +103,7 @@ function Mark({ scale, at, label }: { readonly scale: PayOffScale; readonly at: 
 function Marker({ terms, scale, value, onChange }: PayOffChartProps & { readonly scale: PayOffScale }) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { x, y, plot, least, most, step } = scale;
+  const { x, y, plot, least, most } = scale;
   const { municipality, supplier } = results(new D(value), terms);
   const place = x(clamp(value, least, most));
   const amount = (kronor: D) => writeMillions(kronor, language);
@@ -128,7 +128,6 @@ function Marker({ terms, scale, value, onChange }: PayOffChartProps & { readonly
         supplier: amount(supplier),
       })}
       onKeyDown={onKeyDown}
-      data-step={step}
     >
       <rect className={styles.focus} x={place - 8} y={plot.top} width={16} height={plot.bottom - plot.top} rx={3} />
       <line x1={place} x2={place} y1={plot.top} y2={plot.bottom} />
