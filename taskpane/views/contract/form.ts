@@ -5,10 +5,10 @@ import { requirePriceWithinInvestment, tenderPrice, usualCap, type Terms } from 
 import type { Language } from '../../../src/locale/language';
 import { writeNumber } from '../../../src/locale/numbers';
 import { readNumberText } from '../../../src/locale/read-number';
-import { sentence } from '../../../src/locale/sentences';
 import type { ContractSheetContent, Tender } from '../../../src/sheets/contract-sheet';
 import { D } from '../../../src/values/money';
-import { InputError, type Problem } from '../../../src/values/problem';
+import { InputError } from '../../../src/values/problem';
+import { faultSentence } from '../../parts/fault-sentence';
 
 /** What the user has filled in: numbers as typed, so that nothing of it is lost while it is not right. */
 export interface ContractForm {
@@ -74,7 +74,7 @@ export function readForm(form: ContractForm, language: Language): ReadContract {
     return { content: contentOf(form, language), faults: {} };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const faults = error.problems.map((problem) => [problem.argument, sentenceFor(problem, language)] as const);
+    const faults = error.problems.map((problem) => [problem.argument, faultSentence(problem, language)] as const);
     return { faults: Object.fromEntries(faults) };
   }
 }
@@ -104,10 +104,4 @@ function termsOfTender({ investment, riskLevel, cap }: Omit<Terms, 'price'>, ten
 /** A share of per cent. */
 export function shareOf(percent: number): D {
   return new D(percent).div(100);
-}
-
-/** Beside its field a sentence needs no more than a capital letter to stand alone. */
-function sentenceFor(problem: Problem, language: Language): string {
-  const text = sentence(problem, language);
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,6 @@ import { notNegative, number, share } from '../../../functions/cell/scalars';
 import { requirePriceWithinInvestment } from '../../../src/contract/terms';
 import type { Language } from '../../../src/locale/language';
 import { readNumberText } from '../../../src/locale/read-number';
-import { sentence } from '../../../src/locale/sentences';
 import { matchMonths } from '../../../src/outcome/matching';
 import { outcomeNotes, type OutcomeNote } from '../../../src/outcome/notes';
 import { outcomeSummary, type OutcomeSummary } from '../../../src/outcome/summary';
@@ -14,6 +13,7 @@ import type { D } from '../../../src/values/money';
 import { InputError, type Problem } from '../../../src/values/problem';
 import type { OutcomeForm, TypedField } from './form';
 import type { PickedRanges } from './picked';
+import { faultSentence } from '../../parts/fault-sentence';
 
 /** What a form gives when it can be read. */
 export interface ReadOutcome {
@@ -91,7 +91,7 @@ function faultsOf(problems: readonly Problem[], ranges: PickedRanges, language: 
     const isUnpicked = seriesNames.some((name) => name === field && ranges[name] === undefined);
     const isLoneIndex = field === 'index' || field === 'referenceIndex';
     if (isUnpicked && !isLoneIndex) continue;
-    faults[field] = [...(faults[field] ?? []), sentenceFor(inSheet(problem, ranges), language)];
+    faults[field] = [...(faults[field] ?? []), faultSentence(inSheet(problem, ranges), language)];
   }
   return faults;
 }
@@ -101,10 +101,4 @@ function inSheet(problem: Problem, ranges: PickedRanges): Problem {
   const range = ranges[problem.argument as SeriesName];
   if (range === undefined || problem.row === undefined) return problem;
   return { ...problem, row: areaAt(range.address).top + problem.row };
-}
-
-/** Beside its field a sentence needs no more than a capital letter to stand alone. */
-function sentenceFor(problem: Problem, language: Language): string {
-  const text = sentence(problem, language);
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
