@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,11 +52,11 @@ describe('the house', () => {
     );
   });
 
-  it('loads in Node, where there is neither Office nor a page', async () => {
+  it('loads in Node, where there is neither Office nor a page', () => {
     const withoutOffice = product.filter(({ path }) => /^(src|functions)\//.test(path) && path !== 'functions/index.ts');
-    for (const { path } of withoutOffice) await import(pathToFileURL(join(projectFolder, path)).href);
     assert.ok(withoutOffice.length > 0);
-  });
+    assert.equal(loadInNode(withoutOffice.map(({ path }) => path)), '');
+  }).timeout(60_000);
 });
 
 describe('the map of imports', () => {
@@ -91,4 +92,18 @@ function importsOfFiles(files: readonly SourceFile[]): ReadonlyMap<string, reado
 
 function importersOf(outside: RegExp): readonly string[] {
   return product.filter(({ outsideImports }) => outsideImports.some((name) => outside.test(name))).map(({ path }) => path);
+}
+
+/**
+ * What Node says against loading these files, nothing when it loads them. It is asked in a process of its own: in this one,
+ * each file would be compiled a second time, and the coverage of the two would be merged line by wrong line.
+ */
+function loadInNode(paths: readonly string[]): string {
+  const addresses = paths.map((path) => pathToFileURL(join(projectFolder, path)).href);
+  const program = `for (const address of ${JSON.stringify(addresses)}) await import(address);`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+  });
+  return status === 0 ? '' : stderr;
 }

@@ -14,8 +14,13 @@ import { withPulledStatistics } from '../support/pulled';
 import { excelNames } from './excel-names';
 
 const { declarations, catalogue } = readProject();
-const { metadata, errors } = await generateMetadata(functionFiles());
 const published = JSON.parse(readFileSync(join(import.meta.dirname, 'ids.json'), 'utf8')) as PublishedIds;
+let metadata: Metadata;
+let errors: readonly string[];
+
+before(async () => {
+  ({ metadata, errors } = await generateMetadata(functionFiles()));
+});
 
 describe("Friskdag's custom functions", () => {
   withPulledStatistics();
@@ -64,8 +69,13 @@ function asExcelGives(value: ExampleValue, id: string, place: number): unknown {
 
 describe('functions.json', () => {
   const host = 'https://friskdag.example.se';
-  const swedish = localised(metadata, catalogue, 'sv', host);
-  const english = localised(metadata, catalogue, 'en', host);
+  let swedish: Metadata;
+  let english: Metadata;
+
+  before(() => {
+    swedish = localised(metadata, catalogue, 'sv', host);
+    english = localised(metadata, catalogue, 'en', host);
+  });
 
   it("is what Excel's own generator takes", () => assert.deepEqual(errors, []));
 
