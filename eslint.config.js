@@ -15,7 +15,7 @@ const office = ['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime'];
 const above = ['**/taskpane/**', '**/workbench/**', '**/service/**', '**/scripts/**', '**/samples/**', '**/test/**'];
 
 /** What makes Node load a test in another way than the rest: the product is then compiled twice, and its coverage mixed up. */
-const loadedTwice = ['Program > VariableDeclaration > VariableDeclarator > AwaitExpression', 'ImportExpression'].map((selector) => ({
+const loadedTwice = ['AwaitExpression:not(:function AwaitExpression)', 'ImportExpression'].map((selector) => ({
   selector,
   message: 'Await it in a before() hook, or import it at the top: see test/support/coverage-of-this-process.ts.',
 }));

@@ -112,6 +112,7 @@ function check({ read, used, rejected, rejections }: Tally): void {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const began = performance.now();
-  const result = await fuzz(Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 1));
-  console.log({ ...result, seconds: (performance.now() - began) / 1000 });
+  void fuzz(Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 1)).then((result) => {
+    console.log({ ...result, seconds: (performance.now() - began) / 1000 });
+  });
 }
