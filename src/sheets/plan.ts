@@ -5,6 +5,20 @@ export interface PlannedWorkbook {
   readonly sheets: readonly PlannedSheet[];
   readonly names?: readonly PlannedName[];
   readonly additions?: readonly PlannedAddition[];
+  readonly tableRows?: readonly PlannedTableRows[];
+}
+
+/**
+ * Rows for a table that stands in the workbook. The table itself stays, so that the formulas and charts that use it follow;
+ * its headings are left as they are.
+ */
+export interface PlannedTableRows {
+  /** The table's name. */
+  readonly table: string;
+  /** `replace`: they are all its rows from now on. `append`: they come after those that it has. */
+  readonly how: 'replace' | 'append';
+  /** As wide as the table, without its headings. */
+  readonly rows: readonly (readonly Planned[])[];
 }
 
 /** Cells beside the user's own, in a sheet that stands in the workbook: they must be empty. */
@@ -29,6 +43,12 @@ export interface PlannedSheet {
   readonly tables?: readonly PlannedTable[];
   readonly charts?: readonly PlannedChart[];
   readonly colourScales?: readonly PlannedColourScale[];
+  readonly page?: PlannedPage;
+}
+
+/** How a sheet is printed: on one page of A4. */
+export interface PlannedPage {
+  readonly orientation: 'portrait' | 'landscape';
 }
 
 /** A block of cells: row by row from its upper left corner. Rows may differ in length. */
