@@ -5,7 +5,15 @@ import { monthsOf, type Period } from '../src/absence/period';
 import { spellColumns, type SpellRow } from '../src/absence/spell';
 import { wholeMunicipality, type Level, type StatisticsFigures, type StatisticsRow } from '../src/absence/statistics-row';
 import { statisticsRows } from '../src/absence/table';
-import { figureColumns, groupOf, levelNames, statisticsCells, statisticsHeader } from '../src/locale/statistics-table';
+import {
+  figureColumns,
+  groupOf,
+  levelNames,
+  statisticsCells,
+  statisticsHeader,
+  statusColumn,
+  statusNames,
+} from '../src/locale/statistics-table';
 import { suppress } from '../src/privacy/suppress';
 import { employeeKeys } from '../src/sources/identities';
 import { employmentKind } from '../src/sources/rows/employments';
@@ -108,28 +116,28 @@ function tellRow({ month, name, headcount, netDays1To14, shortPerEmployee }: Sta
  * #N/A, with the reason, when nothing is pulled, when the month or the group is not in the statistics, and when the figure is hidden, not known or does not exist. A pull recalculates the cells.
  *
  * @customfunction STATISTIK
- * @param measure What: the heading of a column of the table Friskdag_Statistik, such as "Korttid per anställd".
+ * @param measure What: the heading of a column of the table Friskdag_Statistik, such as "Korttid per anställd"; or "Status".
  * @param month The month: any day of it, or text such as 2018-11.
  * @param [level] "kommun" (if left out), "förvaltning", "enhet", "kön", "ålder" or "kategori".
  * @param [name] Name of the department, unit or other group, as in the table; not needed for the municipality.
- * @returns The figure, in the unit of its column.
+ * @returns The figure, in the unit of its column; for "Status" the word that tells whether the figures are shown: "visas", "ofullständig" or "döljs".
  * @sv En siffra ur den statistik som har hämtats till den här arbetsboken med Friskdags sidopanel.
  *
  * #SAKNAS!, med orsaken, när ingenting är hämtat, när månaden eller gruppen inte finns i statistiken, och när siffran döljs, inte är känd eller inte finns. En hämtning räknar om cellerna.
- * @svParam measure Vad: rubriken på en kolumn i tabellen Friskdag_Statistik, till exempel "Korttid per anställd".
+ * @svParam measure Vad: rubriken på en kolumn i tabellen Friskdag_Statistik, till exempel "Korttid per anställd"; eller "Status".
  * @svParam month Månaden: valfri dag i den, eller text som 2018-11.
  * @svParam level "kommun" (om den utelämnas), "förvaltning", "enhet", "kön", "ålder" eller "kategori".
  * @svParam name Namnet på förvaltningen, enheten eller en annan grupp, som i tabellen; behövs inte för kommunen.
- * @svReturns Siffran, i kolumnens enhet.
+ * @svReturns Siffran, i kolumnens enhet; för "Status" ordet som säger om siffrorna visas: "visas", "ofullständig" eller "döljs".
  * @example ["Korttid per anställd", "2018-11"] gives 0.65
  * @example ["Nettodagar 1-14", "2018-11", "enhet", "Norr"] gives 12.5
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka and Örnsköldsvik 2021
  */
-export function pulledFigureInCell(measure: any, month: any, level?: any, name?: any): number {
-  return inCell((tell) => {
+export function pulledFigureInCell(measure: any, month: any, level?: any, name?: any): any {
+  return inCell((tell): Cell => {
     const given = readArguments(
       {
-        measure: word(figureColumns),
+        measure: word({ ...figureColumns, status: statusColumn }),
         month: monthIn(),
         level: optional<Level>(word(levelNames), 'municipality'),
         name: optional<string | undefined>(text(), undefined),
@@ -139,6 +147,7 @@ export function pulledFigureInCell(measure: any, month: any, level?: any, name?:
     const group = given.level === 'municipality' ? wholeMunicipality : given.name;
     if (group === undefined) return refuse('name', { code: 'missing' });
     const row = pulledRow(given.month, given.level, groupOf(group));
+    if (given.measure === 'status') return statusNames[row.status][shown.language];
     const figure = row[given.measure] ?? refuse('measure', { code: whyWithoutFigure(row, given.measure) });
     return toCell(tell('followup.pulledFigure', new D(figure), 'Friskdag_Statistik'));
   });

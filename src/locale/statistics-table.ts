@@ -19,13 +19,16 @@ export const figureColumns = {
   p90: { sv: 'Enheter P90', en: 'Units P90' },
 } as const satisfies Readonly<Record<keyof StatisticsFigures, Text>>;
 
+/** What the column that says whether the figures are shown is called. */
+export const statusColumn = { sv: 'Status', en: 'Status' } as const satisfies Text;
+
 /** All columns: the group, its figures, and whether they are shown. */
 const columns: readonly Text[] = [
   { sv: 'Månad', en: 'Month' },
   { sv: 'Nivå', en: 'Level' },
   { sv: 'Namn', en: 'Name' },
   ...Object.values(figureColumns),
-  { sv: 'Status', en: 'Status' },
+  statusColumn,
 ];
 
 export const levelNames = {

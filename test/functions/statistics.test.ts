@@ -152,6 +152,20 @@ describe('STATISTIK in a cell', () => {
   });
 });
 
+describe('STATISTIK of a status', () => {
+  withPulledStatistics();
+
+  it('says whether the figures of a group are shown', () => {
+    assert.equal(pulledFigureInCell('Status', '2018-11'), 'ofullständig');
+    assert.equal(pulledFigureInCell('status', '2018-11', 'enhet', 'Norr'), 'visas');
+    assert.equal(pulledFigureInCell('Status', '2018-11', 'enhet', 'Söder'), 'döljs');
+    assert.equal(
+      inLanguage('en', () => pulledFigureInCell('Status', '2018-11', 'unit', 'Söder')),
+      'hidden',
+    );
+  });
+});
+
 describe('STATISTIK has no figure', () => {
   withPulledStatistics();
 
