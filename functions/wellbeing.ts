@@ -1,15 +1,15 @@
-import type { D } from '../src/values/money';
-import { engagement, statements } from '../src/wellbeing/hme';
+import { one, type D } from '../src/values/money';
+import { engagement, statements, type Answered, type Answers } from '../src/wellbeing/hme';
 import { productionLoss, usualHoursPerYear, usualMultiplier, type Denominator } from '../src/wellbeing/production-loss';
-import { gridOf, toCell, wide, type Cell, type Grid } from './cell/grid';
+import { column, gridOf, numbers, together, toCell, wide, type Cell, type Grid } from './cell/grid';
 import { inCell } from './cell/in-cell';
 import { readArguments } from './cell/read';
-import { choice, isEmpty, notNegative, number, optional, optionalNumber, readNumber, share, type Bounds } from './cell/scalars';
+import { choice, isEmpty, isLeftOut, notNegative, number, optional, optionalNumber, readNumber, share, type Bounds } from './cell/scalars';
 
 /* Excel's metadata generator reads these declarations: plain types, no defaults, no arrow functions. */
 
 const effectBounds: Bounds = { least: 0, most: 10 };
-const answerBounds: Bounds = { least: 1, most: 5, whole: true };
+const respondentBounds: Bounds = { least: 0, whole: true };
 /** A leap year has no more. */
 const hoursBounds: Bounds = { least: 0, most: 8784 };
 
@@ -21,9 +21,15 @@ const denominatorOrUsual = optional<Denominator>(
 );
 
 /** An empty cell is a statement not answered, and so is 0: the desktop's Excel gives 0 for an empty cell. */
-const answersIn = gridOf<D | undefined>((given, report) =>
-  isEmpty(given) || given === 0 ? undefined : readNumber(given, answerBounds, report),
-);
+function answersIn(bounds: Bounds) {
+  return wide(
+    gridOf<D | undefined>((given, report) => (isEmpty(given) || given === 0 ? undefined : readNumber(given, bounds, report))),
+    statements,
+  );
+}
+
+const employees = answersIn({ least: 1, most: 5, whole: true });
+const means = answersIn({ least: 1, most: 5 });
 
 /**
  * What problems at work cost in lost production, a year.
@@ -97,22 +103,35 @@ export function productionLossInCell(
  *
  * @customfunction HME
  * @param answers A row an employee, nine answers 1 to 5: three each of motivation, leadership, steering. At least ten rows.
+ * @param [respondents] When the rows are means of groups: how many answered in each, a column, or one number for all rows.
  * @returns One row: motivation, leadership, steering, total.
  * @sv Hållbart medarbetarengagemang (HME) i en grupp, 0 till 100: tre delindex och totalen.
  *
  * Ett påståendes medelvärde gäller dem som svarat på det; en tom cell eller 0 är inget svar. Med färre än tio svar på något
  * påstående visas ingenting. Skalan är inte linjär: 80 är inte dubbelt så bra som 40.
  * @svParam answers En rad per anställd, nio svar 1 till 5: tre vardera om motivation, ledarskap, styrning. Minst tio rader.
+ * @svParam respondents När raderna är medelvärden av grupper: hur många som svarat i varje, en kolumn, eller ett tal för alla rader.
  * @svReturns En rad: motivation, ledarskap, styrning, totalt.
  * @example [[[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4],[5,4,4,4,4,4,5,4,4]]] gives [[83.33, 75, 83.33, 80.56]]
+ * @example [[[4.5,4,4,4,4,4,5,4,4],[3.5,4,4,4,4,4,5,4,4]], [[30],[10]]] gives [[77.08, 75, 83.33, 78.47]]
  * @source SKR and RKA, HME; RISE, Arbetsmiljö och hälsa i fokus 2021
  */
-export function engagementInCell(answers: any[][]): any[][] {
+export function engagementInCell(answers: any[][], respondents?: any[][]): any[][] {
   return inCell((tell): Cell[][] => {
-    const given = readArguments({ answers: wide(answersIn, statements) }, { answers });
-    const { motivation, leadership, steering, total } = engagement(rowsOf(given.answers), tell);
+    const { motivation, leadership, steering, total } = engagement(answeredIn(answers, respondents), tell);
     return [[motivation, leadership, steering, total].map(toCell)];
   });
+}
+
+/** A row an employee; with a number of respondents, a row a group. */
+function answeredIn(answers: unknown, respondents: unknown): readonly Answered[] {
+  if (isLeftOut(respondents)) {
+    const given = readArguments({ answers: employees }, { answers });
+    return rowsOf(given.answers).map((ofEmployee) => ({ answers: ofEmployee, respondents: one }));
+  }
+  const given = readArguments({ answers: means, respondents: column(numbers(respondentBounds)) }, { answers, respondents });
+  const rows: Grid<Answers> = { rows: given.answers.rows, columns: 1, cells: rowsOf(given.answers) };
+  return together({ answers: rows, respondents: given.respondents });
 }
 
 function rowsOf<Value>({ rows, columns, cells }: Grid<Value>): readonly (readonly Value[])[] {

@@ -4,8 +4,16 @@ import { silent, within, type Tell } from '../values/tell';
 
 const source = 'SKR and RKA, Hållbart medarbetarengagemang (HME); RISE, Arbetsmiljö och hälsa i fokus 2021';
 
-/** One employee's answers to the nine statements, 1 to 5; undefined where the employee gave none. */
+/** Nine answers, one to each statement. */
 export type Answers = readonly (D | undefined)[];
+
+/** Answers to the nine statements: one employee's, or the means of a group that a report has put together. */
+export interface Answered {
+  /** 1 to 5; undefined where there is none. */
+  readonly answers: Answers;
+  /** How many employees they are of: 1, or the size of the group; whole. */
+  readonly respondents: D;
+}
 
 export const statements = 9;
 /** Fewer answers could be traced to a person, and are not shown. */
@@ -24,19 +32,20 @@ export interface Engagement {
 
 /**
  * Sustainable employee engagement (HME) of a group. A statement's mean is over those who answered it, so that an answer left
- * out neither raises nor lowers it.
+ * out neither raises nor lowers it; means of groups weigh as many answers as they are of.
  *
+ *     mean                 = sum(n * answer) / sum(n)
  *     index of a statement = (mean - 1) * 25
  *     sub-index            = mean of its three
  *     total                = mean of the nine
  *
- * @param answers a row an employee, nine statements each: three of motivation, three of leadership, three of steering
+ * @param answered a row an employee or a group, nine statements each: three of motivation, three of leadership, three of steering
  * @example engagement(enkoping) // 82, 79, 84; total 81,67, printed as 82
  * @throws {InputError} `too-few-answers` when a statement has fewer than ten answers, with the statement as its column
  * @source RISE, Arbetsmiljö och hälsa i fokus 2021; HME by SKR and RKA
  */
-export function engagement(answers: readonly Answers[], tell: Tell = silent): Engagement {
-  const given = Array.from({ length: statements }, (_, statement) => answersTo(statement, answers));
+export function engagement(answered: readonly Answered[], tell: Tell = silent): Engagement {
+  const given = Array.from({ length: statements }, (_, statement) => answersTo(statement, answered));
   requireEnoughAnswers(given);
   const indexes = given.map((ofStatement, statement) => statementIndex(ofStatement, within(tell, `[${statement + 1}]`)));
   return {
@@ -47,14 +56,24 @@ export function engagement(answers: readonly Answers[], tell: Tell = silent): En
   };
 }
 
-function answersTo(statement: number, answers: readonly Answers[]): readonly D[] {
-  return answers.map((employee) => employee[statement]).filter((answer) => answer !== undefined);
+/** What was answered to one statement, in sum. */
+interface Given {
+  readonly respondents: D;
+  /** The answers, each as many times as there are respondents. */
+  readonly total: D;
+}
+
+function answersTo(statement: number, answered: readonly Answered[]): Given {
+  const given = answered.flatMap(({ answers, respondents }) => {
+    const answer = answers[statement];
+    return answer === undefined ? [] : [{ respondents, total: answer.times(respondents) }];
+  });
+  return { respondents: sum(given.map(({ respondents }) => respondents)), total: sum(given.map(({ total }) => total)) };
 }
 
 /** (mean - 1) * 25, with the division last. */
-function statementIndex(answers: readonly D[], tell: Tell): D {
-  const index = sum(answers).minus(answers.length).times(25).div(answers.length);
-  return tell('wellbeing.statementIndex', index, '(mean - 1) * 25', source);
+function statementIndex({ respondents, total }: Given, tell: Tell): D {
+  return tell('wellbeing.statementIndex', total.minus(respondents).times(25).div(respondents), '(mean - 1) * 25', source);
 }
 
 function mean(indexes: readonly D[]): D {
@@ -62,8 +81,8 @@ function mean(indexes: readonly D[]): D {
 }
 
 /** One problem for the statement with the fewest answers: the others need not be counted up. */
-function requireEnoughAnswers(given: readonly (readonly D[])[]): void {
-  const counts = given.map(({ length }) => length);
+function requireEnoughAnswers(given: readonly Given[]): void {
+  const counts = given.map(({ respondents }) => respondents.toNumber());
   const fewest = Math.min(...counts);
   if (fewest >= fewestAnswers) return;
   throw new InputError([

@@ -32,6 +32,47 @@ describe('HME', () => {
   });
 });
 
+describe('HME of means', () => {
+  // By hand: (4,5 * 30 + 3,5 * 10) / 40 = 4,25 to the first statement, 81,25; 4 is 75 and 5 is 100. With equal groups: 4, 75.
+  const means = [
+    [4.5, 4, 4, 4, 4, 4, 5, 4, 4],
+    [3.5, 4, 4, 4, 4, 4, 5, 4, 4],
+  ];
+  const rounded = (result: unknown[][]) => result.map((row) => row.map((index) => Math.round(Number(index) * 100) / 100));
+
+  it('weighs each by how many it is of', () => {
+    assert.deepEqual(rounded(engagementInCell(means, [[30], [10]])), [[77.08, 75, 83.33, 78.47]]);
+  });
+
+  it('takes one number for all', () => {
+    assert.deepEqual(rounded(engagementInCell(means, [[5]])), [[75, 75, 83.33, 77.78]]);
+  });
+
+  const refusing =
+    (respondents: unknown, given: unknown = means) =>
+    () =>
+      engagementInCell(given as unknown[][], respondents as unknown[][]);
+  itRefuses([
+    ['fewer than ten in all', refusing([[5], [4]]), /^svar, kolumn 1, har 9 svar/, /^answers, column 1, has 9 answers/, '#N/A'],
+    ['other rows than the means have', refusing([[30], [10], [10]]), /^antal svarande har 3 × 1 celler/, /^respondents has 3 × 1 cells/],
+    ['respondents across', refusing([[30, 10]]), /^antal svarande har 2 kolumner/, /^respondents has 2 columns/],
+    ['half a respondent', refusing([[30], [10.5]]), /^antal svarande, rad 2, ska vara ett heltal/, /^respondents, row 2, must be a whole/],
+    ['respondents below nothing', refusing([[30], [-1]]), /^antal svarande, rad 2, är −1/, /^respondents, row 2, is -1/],
+    [
+      'a mean above five',
+      refusing([[30]], [[5.1, 4, 4, 4, 4, 4, 4, 4, 4]]),
+      /^svar, rad 1, kolumn 1, är 5,1/,
+      /^answers, row 1, column 1, is 5.1/,
+    ],
+    [
+      'respondents in words',
+      refusing([['tio'], [10]]),
+      /^antal svarande, rad 1, ska vara ett tal/,
+      /^respondents, row 1, must be a number/,
+    ],
+  ]);
+});
+
 describe('PRODUKTIONSBORTFALL refuses', () => {
   const refusing =
     (...given: unknown[]) =>

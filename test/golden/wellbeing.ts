@@ -1,4 +1,4 @@
-import { D } from '../../src/values/money';
+import { D, one } from '../../src/values/money';
 import { engagement, type Engagement } from '../../src/wellbeing/hme';
 import { multiplierSource, wageMultipliers, type LossCause } from '../../src/wellbeing/multipliers';
 import type { PrintedFigure } from './figure';
@@ -7,7 +7,10 @@ const enkoping = 'Enköping, HME, printed in RISE, Arbetsmiljö och hälsa i fok
 
 /** Made up so that the three sub-indexes are the printed ones: so many of 25 employees answer 5, the others 4. */
 const fivesOf25 = [7, 7, 7, 4, 4, 4, 9, 9, 9];
-const answers = Array.from({ length: 25 }, (_, employee) => fivesOf25.map((fives) => new D(employee < fives ? 5 : 4)));
+const answers = Array.from({ length: 25 }, (_, employee) => ({
+  answers: fivesOf25.map((fives) => new D(employee < fives ? 5 : 4)),
+  respondents: one,
+}));
 
 function printedIndex(figure: string, printed: string, of: keyof Engagement): PrintedFigure {
   return { figure, source: enkoping, printed, tolerance: '0.5', computed: () => engagement(answers)[of] };

@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { D } from '../../src/values/money';
 import { InputError } from '../../src/values/problem';
 import { recorder } from '../../src/values/tell';
-import { engagement, type Answers } from '../../src/wellbeing/hme';
+import { engagement, type Answered } from '../../src/wellbeing/hme';
 
 const _ = undefined;
 
-function answersOf(...employees: (number | undefined)[][]): Answers[] {
-  return employees.map((given) => given.map((answer) => (answer === undefined ? undefined : new D(answer))));
+function answersOf(...employees: (number | undefined)[][]): Answered[] {
+  return employees.map((given) => meansOf(1, given));
+}
+
+function meansOf(respondents: number, given: (number | undefined)[]): Answered {
+  return { answers: given.map((answer) => (answer === undefined ? undefined : new D(answer))), respondents: new D(respondents) };
 }
 
 function times(count: number, employee: (number | undefined)[]): (number | undefined)[][] {
   return Array.from({ length: count }, () => employee);
 }
 
-function indexesOf(answers: readonly Answers[]): string[] {
+function indexesOf(answers: readonly Answered[]): string[] {
   const { motivation, leadership, steering, total } = engagement(answers);
   return [motivation, leadership, steering, total].map((index) => index.toDP(2).toString());
+}
+
+function mean(employees: readonly number[][], statement: number): number {
+  return employees.reduce((total, answers) => total + answers[statement]!, 0) / employees.length;
 }
 
 describe('engagement', () => {
@@ -37,6 +46,30 @@ describe('engagement', () => {
   it('takes a statement’s mean over those who answered it', () => {
     const some = [...times(10, [5, 3, 3, 3, 3, 3, 3, 3, 3]), ...times(10, [_, 3, 3, 3, 3, 3, 3, 3, 3])];
     assert.deepEqual(indexesOf(answersOf(...some)), ['66.67', '50', '50', '55.56']);
+  });
+
+  it('weighs the means of groups by their respondents', () => {
+    // By hand: (4,5 * 30 + 3,5 * 10) / 40 = 4,25 to the first statement, 81,25; 4 is 75 and 5 is 100.
+    const groups = [meansOf(30, [4.5, 4, 4, 4, 4, 4, 5, 4, 4]), meansOf(10, [3.5, 4, 4, 4, 4, 4, 5, 4, 4])];
+    assert.deepEqual(indexesOf(groups), ['77.08', '75', '83.33', '78.47']);
+  });
+
+  it('is the same of the answers as of their means', () => {
+    const answer = fc.integer({ min: 1, max: 5 });
+    const employee = fc.array(answer, { minLength: 9, maxLength: 9 });
+    // Of so many, a mean can be written down exactly.
+    const group = fc.constantFrom(10, 16, 20, 25).chain((size) => fc.array(employee, { minLength: size, maxLength: size }));
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 3 }), (groups) => {
+        const means = groups.map((employees) =>
+          meansOf(
+            employees.length,
+            employees[0]!.map((_one, statement) => mean(employees, statement)),
+          ),
+        );
+        assert.deepEqual(indexesOf(means), indexesOf(answersOf(...groups.flat())));
+      }),
+    );
   });
 
   it('tells each statement and each sub-index', () => {
@@ -62,7 +95,7 @@ describe('engagement', () => {
     );
   });
 
-  const hidden: [what: string, answers: Answers[], statement: number, count: number][] = [
+  const hidden: [what: string, answers: Answered[], statement: number, count: number][] = [
     ['nine employees', answersOf(...times(9, [3, 3, 3, 3, 3, 3, 3, 3, 3])), 1, 9],
     ['nobody', [], 1, 0],
     [
