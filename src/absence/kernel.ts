@@ -1,4 +1,4 @@
-import { calendarFor, type MonthIndex } from './calendar';
+import { calendarFor } from './calendar';
 import type { AbsenceCounts } from './counts';
 import { newCounting } from './counting';
 import type { EmploymentColumns } from './employment';
@@ -6,11 +6,11 @@ import { countHeads } from './headcount';
 import { levelsOf, placeCounts } from './levels';
 import { bucketSize, bucketsOf, roomFor, sortBucket } from './partition';
 import type { Period } from './period';
+import { firstRepeatedMonth } from './repeated';
 import { usualRules, type CountingRules } from './rules';
 import type { SpellColumns } from './spell';
 import { sumSteps } from './tally';
 import { Walk } from './walk';
-import { monthOfDay } from '../values/month';
 
 /**
  * Counts sick absence: spells and employees in, whole numbers per group and month out.
@@ -92,11 +92,6 @@ export function countAbsence(
     places: employments.places,
     years: shortDays.years,
     mergedRows: walk.mergedRows,
-    repeatedKnownFrom: repeatedKnownFrom(spells, period, rules),
+    repeatedKnownFrom: firstRepeatedMonth(spells, rules) - period.from,
   };
-}
-
-function repeatedKnownFrom(spells: SpellColumns, period: Period, rules: CountingRules): MonthIndex {
-  const firstKnown = rules.knownFrom ?? (spells.firstStart === undefined ? Infinity : monthOfDay(spells.firstStart));
-  return firstKnown + rules.repeatedMonths - 1 - period.from;
 }

@@ -1,7 +1,21 @@
 import { noRow } from './assignments';
 import type { MonthIndex } from './calendar';
 import type { Counting } from './counting';
+import type { CountingRules } from './rules';
+import type { SpellColumns } from './spell';
 import { countMonths, countOne } from './tally';
+import { monthOfDay, type Month } from '../values/month';
+
+/**
+ * The first month whose window lies within the data: the months from `knownFrom`, or from that of the first spell, fill it.
+ *
+ * @returns Infinity when there are no spells and nothing says from when they would be known
+ * @example spells from 2017-11, a window of twelve months: 2018-10
+ */
+export function firstRepeatedMonth({ firstStart }: SpellColumns, { knownFrom, repeatedMonths }: CountingRules): Month {
+  const firstKnown = knownFrom ?? (firstStart === undefined ? Infinity : monthOfDay(firstStart));
+  return firstKnown + repeatedMonths - 1;
+}
 
 /**
  * Who is in the group with repeated absence, month by month: more than N occasions begun within M months, the month itself

@@ -1,4 +1,5 @@
 import type { StatisticsRow } from '../absence/statistics-row';
+import type { FollowUpFigures } from '../followup/repeated-follow-up';
 import type { Rejection, Tally } from '../sources/reading';
 
 /** What a pull brings: aggregates alone, suppressed; no spell, no employee. */
@@ -18,19 +19,6 @@ export interface YearFigures {
   readonly concentration: number | undefined;
   /** Mean monthly salary of the employed in kronor; undefined when the source has no salaries or the group is hidden. */
   readonly meanSalary: number | undefined;
-}
-
-/** Of the repeated group and of all others: how many they are, and the shares with any day 15-90 and any day 91 or later. */
-export interface FollowUpFigures {
-  readonly group: FollowedGroup;
-  readonly others: FollowedGroup;
-}
-
-/** Shares are 0 to 1; all is undefined when the group is too small to be shown. */
-export interface FollowedGroup {
-  readonly employees: number | undefined;
-  readonly shareLong: number | undefined;
-  readonly shareVeryLong: number | undefined;
 }
 
 /** What became of the rows: read = used + rejected, for each part of the source. */

@@ -1,5 +1,6 @@
 import type { Period } from '../absence/period';
 import type { CountingRules } from '../absence/rules';
+import type { FollowUpPeriods } from '../followup/repeated-follow-up';
 import type { EmploymentField, SpellField } from '../sources/columns/headings';
 import type { Remembered } from '../sources/columns/layout';
 
@@ -15,10 +16,4 @@ export interface PullSettings {
   readonly employmentColumns: Remembered<EmploymentField>;
   /** The two periods in which the repeated group is followed up, when it is. */
   readonly followUp?: FollowUpPeriods;
-}
-
-/** The repeated group is chosen in one period and followed in another, later one. */
-export interface FollowUpPeriods {
-  readonly selection: Period;
-  readonly followUp: Period;
 }
