@@ -1,6 +1,7 @@
 import type { SpellRow } from '../absence/spell';
 import { lastDay, type Day } from '../values/day';
 import { firstDayOf, monthOfDay } from '../values/month';
+import { mergedSpells } from './merged-spells';
 
 /** The first days of an employee's occasions, in order, by the employee's identity. */
 export type OccasionsByEmployee = ReadonlyMap<string, readonly Day[]>;
@@ -14,23 +15,7 @@ export type OccasionsByEmployee = ReadonlyMap<string, readonly Day[]>;
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka 2021: sjukfrånvarotillfälle
  */
 export function occasionsOf(spells: readonly SpellRow[]): OccasionsByEmployee {
-  const byEmployee = new Map<string, SpellRow[]>();
-  for (const spell of spells) {
-    const own = byEmployee.get(spell.employee);
-    if (own) own.push(spell);
-    else byEmployee.set(spell.employee, [spell]);
-  }
-  return new Map([...byEmployee].map(([employee, own]) => [employee, firstDays(own)]));
-}
-
-function firstDays(spells: SpellRow[]): Day[] {
-  const days: Day[] = [];
-  let lastSickDay = -Infinity;
-  for (const { start, end = lastDay } of spells.sort((one, other) => one.start - other.start)) {
-    if (start > lastSickDay + 1) days.push(start);
-    lastSickDay = Math.max(lastSickDay, end);
-  }
-  return days;
+  return new Map([...mergedSpells(spells)].map(([employee, own]) => [employee, own.map(({ start }) => start)]));
 }
 
 /**
