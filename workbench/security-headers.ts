@@ -6,6 +6,8 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const OFFICE_PAGES =
   'https://*.officeapps.live.com https://*.office.com https://*.cloud.microsoft https://*.sharepoint.com https://onedrive.live.com';
 const OFFICE_SCRIPTS = 'https://appsforoffice.microsoft.com';
+/** The public services that the pane fetches the national index from; it sends them nothing but the years it asks for. */
+const INDEX_PUBLISHERS = 'https://www.forsakringskassan.se https://api.kolada.se';
 
 type Policy = Readonly<Record<string, string>>;
 
@@ -15,7 +17,7 @@ const PANE: Policy = {
   'style-src': `'self' ${EMPTY_STYLE}`,
   'img-src': "'self' data:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': `'self' ${INDEX_PUBLISHERS}`,
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'self'",

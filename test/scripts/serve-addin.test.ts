@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { addinServer } from '../../scripts/serve-addin';
+import { indexAddresses } from '../../src/sources/national-index/addresses';
 
 describe('the add-in served to an Excel on this machine', () => {
   let folder: string;
@@ -25,6 +26,12 @@ describe('the add-in served to an Excel on this machine', () => {
     const headers = await headersOf('taskpane.html');
     assert.match(String(headers['content-security-policy']), /script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
     assert.equal(headers['cache-control'], 'no-cache');
+  });
+
+  it('lets the page ask the publishers of the national index, and nobody else outside', async () => {
+    const policy = String((await headersOf('taskpane.html'))['content-security-policy']);
+    const allowed = /connect-src ([^;]*);/.exec(policy)?.[1]?.split(' ');
+    assert.deepEqual(allowed, ["'self'", ...Object.values(indexAddresses).map((address) => new URL(address).origin)]);
   });
 
   it('lets Excel on the web fetch the metadata from its own origin', async () => {
