@@ -15,10 +15,10 @@ describe('the sheet of the national index', () => {
   it('has the table Friskdag_Index, with the month as a day', () => {
     const [sheet] = nationalIndexSheet(rows, 'sv', 'Index').sheets;
     assert.deepEqual(sheet?.tables, [{ name: 'Friskdag_Index', at: 'A5:C7' }]);
-    const [header, ...below] = sheet?.cells[1]?.rows ?? [];
+    const [header, ...below] = sheet.cells[1]?.rows ?? [];
     assert.deepEqual(
-      header?.map((cell) => (typeof cell === 'object' ? cell.value : cell)),
-      ['Månad', 'Index', 'Källa'],
+      header,
+      ['Månad', 'Index', 'Källa'].map((value) => ({ value, style: 'heading' })),
     );
     assert.deepEqual(below, cells);
   });
