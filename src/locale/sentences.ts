@@ -45,6 +45,8 @@ const sv: Predicates = {
   'unlikely-day': ({ given, earliest, latest }) => `är ${given}, men ska vara från ${earliest} till ${latest}.`,
   'other-cause': ({ given }) => `är ${quoted(given)}, som inte räknas som sjukfrånvaro. Raden används inte.`,
   'no-header': ({ known }) => `har ingen rad med rubriker som känns igen (${known.join(', ')}). Välj kolumnerna själv.`,
+  'no-usable-rows': ({ rows }) =>
+    `har inga rader som kan användas (${writeNumber(rows, 'sv')} lästa). Kontrollera att det är rätt fil eller område, och kolumnerna.`,
   'above-header': () => 'står ovanför rubrikraden och används inte. Flytta ner den om den hör till tabellen.',
   'unclosed-quote': () => 'har citattecken som inte hör ihop. Rätta raden i filen.',
   'too-long': ({ most }) => `är längre än ${writeNumber(most, 'sv')} tecken. Kontrollera att filen är rätt exporterad.`,
@@ -111,6 +113,8 @@ const en: Predicates = {
   'unlikely-day': ({ given, earliest, latest }) => `is ${given}, but must be from ${earliest} to ${latest}.`,
   'other-cause': ({ given }) => `is ${englishQuoted(given)}, which does not count as sick absence. The row is not used.`,
   'no-header': ({ known }) => `has no row of headings that are recognised (${known.join(', ')}). Choose the columns yourself.`,
+  'no-usable-rows': ({ rows }) =>
+    `has no rows that can be used (${writeNumber(rows, 'en')} read). Check that it is the right file or range, and the columns.`,
   'above-header': () => 'stands above the header row and is not used. Move it down if it belongs to the table.',
   'unclosed-quote': () => 'has quotation marks that do not match. Correct the line in the file.',
   'too-long': ({ most }) => `is longer than ${writeNumber(most, 'en')} characters. Check that the file is exported correctly.`,

@@ -1,15 +1,22 @@
+import type { Period } from '../absence/period';
 import type { StatisticsRow } from '../absence/statistics-row';
 import type { FollowUpFigures } from '../followup/repeated-follow-up';
-import type { Rejection, Tally } from '../sources/reading';
+import type { Rejection } from '../sources/reading';
+import type { Part } from './absence-data';
 
-/** What a pull brings: aggregates alone, suppressed; no spell, no employee. */
+/** What a pull brings: aggregates alone, suppressed; no spell, no employee. It may be kept, sent and written. */
 export interface PullResult {
+  /** As the user knows the source, without anything that may name an employee. */
+  readonly sourceName: string;
+  readonly period: Period;
   readonly statistics: readonly StatisticsRow[];
   /** By calendar year, only years that the period holds whole. */
   readonly years: readonly YearFigures[];
   /** When the settings ask for it. */
   readonly followUp?: FollowUpFigures;
   readonly account: PullAccount;
+  /** Rows that were not used, masked: see `rejectedRows`. */
+  readonly rejected: readonly RejectedRow[];
 }
 
 /** Figures of the whole municipality that exist by year only. */
@@ -23,18 +30,26 @@ export interface YearFigures {
 
 /** What became of the rows: read = used + rejected, for each part of the source. */
 export interface PullAccount {
-  readonly spells: Tally;
-  readonly employees: Tally;
+  readonly spells: RowCount;
+  readonly employees: RowCount;
   /** Rows that overlap or touch an earlier one and are one spell with it. */
   readonly mergedRows: number;
   /** Rows with days outside the employment, which are not counted, and how many calendar days those are. */
   readonly outsideRows: number;
   readonly outsideDays: number;
+  /** Rows of employment whose unit, department, sex or category was an employee's identity: that is counted as unknown. */
+  readonly maskedRows: number;
+}
+
+export interface RowCount {
+  readonly read: number;
+  readonly used: number;
+  readonly rejected: number;
 }
 
 /** A row that was not used, and which part of the source it is of. */
 export interface RejectedRow extends Rejection {
-  readonly part: 'spells' | 'employees';
+  readonly part: Part;
 }
 
 /** How far a pull has come: a stage, and how much of it is done (0 to 1). */

@@ -1,8 +1,14 @@
+import { z } from 'zod';
 import type { Period } from '../absence/period';
 import type { CountingRules } from '../absence/rules';
 import type { FollowUpPeriods } from '../followup/repeated-follow-up';
-import type { EmploymentField, SpellField } from '../sources/columns/headings';
+import { usualThreshold } from '../privacy/suppress';
+import { employmentHeadings, spellHeadings, type EmploymentField, type SpellField } from '../sources/columns/headings';
 import type { Remembered } from '../sources/columns/layout';
+import type { Host } from '../workbook/host';
+import type { Step } from '../workbook/steps';
+
+z.config({ jitless: true });
 
 /** How a pull counts and what it shows; kept in the workbook, so nothing personal belongs here. */
 export interface PullSettings {
@@ -16,4 +22,54 @@ export interface PullSettings {
   readonly employmentColumns: Remembered<EmploymentField>;
   /** The two periods in which the repeated group is followed up, when it is. */
   readonly followUp?: FollowUpPeriods;
+}
+
+/** The settings of a first pull: the usual rules, small groups hidden, columns as they are guessed. */
+export function usualPullSettings(period: Period): PullSettings {
+  return { period, rules: {}, threshold: usualThreshold, spellColumns: {}, employmentColumns: {} };
+}
+
+const settingsKey = 'Friskdag.Pull';
+
+/** Years 1900 to 2200, as a `Month`. */
+const monthSchema = z
+  .int()
+  .min(1900 * 12)
+  .max(2200 * 12);
+const periodSchema = z.object({ from: monthSchema, to: monthSchema }).refine(({ from, to }) => from <= to);
+const mostColumn = 499;
+
+function columnsSchema<Field extends string>(headings: Readonly<Record<Field, unknown>>) {
+  const fields = Object.keys(headings) as [Field, ...Field[]];
+  return z.record(z.string(), z.partialRecord(z.enum(fields), z.int().min(0).max(mostColumn)));
+}
+
+const settingsSchema = z.object({
+  period: periodSchema,
+  rules: z.object({
+    holidays: z.enum(['none', 'se']).optional(),
+    ageDivision: z.enum(['statutory', 'reports']).optional(),
+    weightByRate: z.boolean().optional(),
+    repeatedMoreThan: z.int().min(0).max(100).optional(),
+    repeatedMonths: z.int().min(1).max(120).optional(),
+  }),
+  threshold: z.int().min(0).max(1000),
+  spellColumns: columnsSchema<SpellField>(spellHeadings),
+  employmentColumns: columnsSchema<EmploymentField>(employmentHeadings),
+  followUp: z.object({ selection: periodSchema, followUp: periodSchema }).optional(),
+});
+
+/** The settings of the workbook's last pull; undefined when there are none that can be read. */
+export async function readPullSettings(host: Host): Promise<PullSettings | undefined> {
+  const { settings } = await host.look();
+  try {
+    return settingsSchema.parse(JSON.parse(String(settings[settingsKey])));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the settings of a pull in the workbook. Columns are kept by number, layouts by a fingerprint that holds no heading. */
+export function pullSettingsStep(settings: PullSettings): Step {
+  return { do: 'set-setting', key: settingsKey, value: JSON.stringify(settingsSchema.parse(settings)) };
 }

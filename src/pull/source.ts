@@ -22,3 +22,8 @@ export interface SourceCells {
   readonly name: string;
   readonly rows: readonly (readonly unknown[])[];
 }
+
+/** What the user calls a source: the names of its files or cells. */
+export function nameOfSource(source: PullSource): string {
+  return source.kind === 'paxml' ? source.file.name : `${source.spells.name}, ${source.employees.name}`;
+}

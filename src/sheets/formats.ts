@@ -22,6 +22,8 @@ export const formats = {
   index: '0.0',
   /** 2018-11 */
   month: 'yyyy-mm',
+  /** 2018-11-01 14:05 */
+  moment: 'yyyy-mm-dd hh:mm',
   /** 2018-11-01 */
   day: 'yyyy-mm-dd',
   text: '@',

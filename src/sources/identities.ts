@@ -9,31 +9,40 @@ export interface EmployeeKeys {
   join(employeeNumber: string, personalNumber: string): void;
 }
 
+/** Keys that also know whom they have met. */
+export interface KnownEmployees extends EmployeeKeys {
+  /** Whether a text is the identity of an employee who has been met, or has the form of a personal number. */
+  isIdentity(text: string): boolean;
+}
+
 /**
  * Keys for one set of sources: the spells and the employees that belong together are read with the same, and it lives no
  * longer than they do.
  *
  * @example keys.keyOf('19500101-TF00') // the same as '500101TF00' where TF00 stands for four digits: 'person 1'
  */
-export function employeeKeys(): EmployeeKeys {
+export function employeeKeys(): KnownEmployees {
   const known = new Map<string, string>();
   let persons = 0;
-  return { keyOf, join };
+  return { keyOf, join, isIdentity };
 
   function keyOf(identity: string): string {
+    const met = known.get(identity);
+    if (met !== undefined) return met;
     const name = nameOf(identity);
-    const key = known.get(name);
-    if (key !== undefined) return key;
-    if (personalNumberIn(name) === undefined) return name;
-    const fresh = `person ${++persons}`;
-    known.set(name, fresh);
-    return fresh;
+    const key = known.get(name) ?? (personalNumberIn(name) === undefined ? name : `person ${++persons}`);
+    known.set(name, key);
+    return key;
   }
 
   function join(employeeNumber: string, personalNumber: string): void {
     const person = known.get(nameOf(personalNumber));
     if (person === undefined) known.set(nameOf(personalNumber), keyOf(employeeNumber));
     else known.set(nameOf(employeeNumber), person);
+  }
+
+  function isIdentity(text: string): boolean {
+    return known.has(nameOf(text)) || personalNumberIn(text.trim()) !== undefined;
   }
 }
 

@@ -43,6 +43,7 @@ export type Fault =
   | { readonly code: 'unlikely-day'; readonly given: string; readonly earliest: string; readonly latest: string }
   | { readonly code: 'other-cause'; readonly given: string }
   | { readonly code: 'no-header'; readonly known: readonly string[] }
+  | { readonly code: 'no-usable-rows'; readonly rows: number }
   | { readonly code: 'above-header' }
   | { readonly code: 'unclosed-quote' }
   | { readonly code: 'too-long'; readonly most: number }

@@ -1,0 +1,35 @@
+import type { EmploymentColumns } from '../absence/employment';
+import type { SpellColumns } from '../absence/spell';
+import type { Layout } from '../sources/columns/layout';
+import type { EmploymentField, SpellField } from '../sources/columns/headings';
+import type { Tally } from '../sources/reading';
+
+/** The two parts that a source must have. */
+export type Part = 'spells' | 'employees';
+
+/** What a source holds. It is about persons: it stays in memory, and only as long as it is counted. */
+export interface AbsenceData {
+  readonly spells: SpellColumns;
+  readonly employments: EmploymentColumns;
+  /** The monthly salary of each row of the employments in whole öre; `noSalary` where the source has none. */
+  readonly salaries: readonly number[];
+  /** Number in the source of each row of the spells; none from PAXml, where several elements make one spell. */
+  readonly spellRows: readonly number[];
+  /** Rows that overlap or touch an earlier one and were merged while they were read, as those of PAXml are. */
+  readonly mergedRows: number;
+  /** Rows of employment whose unit, department, sex or category was an employee's identity: that is counted as unknown. */
+  readonly maskedRows: number;
+  readonly spellTally: PartTally<SpellField>;
+  readonly employeeTally: PartTally<EmploymentField>;
+  /** Whether a text is the identity of an employee of the source, or has the form of a personal number. */
+  readonly isIdentity: (text: string) => boolean;
+}
+
+/** What became of a part's rows, and how its columns were understood, when it has columns. */
+export interface PartTally<Field extends string> extends Tally {
+  readonly layout?: Layout<Field>;
+  /** The first rows as they came. */
+  readonly preview?: readonly (readonly unknown[])[];
+}
+
+export const noSalary = -1;

@@ -1,0 +1,37 @@
+import { EmploymentColumnsBuilder, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
+import { Identities } from '../absence/identities';
+import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
+import { employeeKeys } from '../sources/identities';
+import { noSalary } from './absence-data';
+
+const orePerKrona = 100;
+
+/** Takes the rows of both parts as they are read, straight into columns. */
+export class Gathering {
+  /** Shared by both parts, so that an employee is the same in both. */
+  readonly keys = employeeKeys();
+  readonly salaries: number[] = [];
+  readonly spellRows: number[] = [];
+  private readonly identities = new Identities();
+  private readonly spellBuilder = new SpellColumnsBuilder(this.identities);
+  private readonly employmentBuilder = new EmploymentColumnsBuilder(this.identities);
+
+  addEmployment(row: EmploymentRow): void {
+    this.employmentBuilder.add(row);
+    this.salaries.push(row.monthlySalary === undefined ? noSalary : Math.round(row.monthlySalary * orePerKrona));
+  }
+
+  addSpell(row: SpellRow): void {
+    this.spellBuilder.add(row);
+  }
+
+  /** @param number of the row in the source */
+  addNumberedSpell(row: SpellRow, number: number): void {
+    this.addSpell(row);
+    this.spellRows.push(number);
+  }
+
+  finish(): { spells: SpellColumns; employments: EmploymentColumns } {
+    return { spells: this.spellBuilder.finish(), employments: this.employmentBuilder.finish() };
+  }
+}

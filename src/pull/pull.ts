@@ -1,0 +1,64 @@
+import { countAbsence } from '../absence/kernel';
+import { daysOutside } from '../absence/outside';
+import { usualRules, type CountingRules } from '../absence/rules';
+import type { StatisticsRow } from '../absence/statistics-row';
+import { statisticsRows } from '../absence/table';
+import { followUpRepeated } from '../followup/repeated-follow-up';
+import { suppress } from '../privacy/suppress';
+import type { AbsenceData } from './absence-data';
+import { readAbsence } from './read';
+import { rejectedRows } from './rejected';
+import type { PullAccount, PullResult } from './result';
+import type { PullSettings } from './settings';
+import { nameOfSource, type PullSource } from './source';
+import { pause, type PullWatch } from './watch';
+import { yearFigures } from './years';
+
+export interface PullOptions extends PullWatch {
+  /** The statistics that stand in the workbook: what they hide stays hidden, see `suppress`. */
+  readonly published?: readonly StatisticsRow[];
+}
+
+/**
+ * Reads a source, counts it and hides what could give somebody away: what comes out may be written into the workbook.
+ *
+ *     read -> countAbsence -> statisticsRows -> suppress
+ *
+ * Nothing of it is written here, and nothing of the source is left when it is done: see `pullPlan`.
+ *
+ * @param settings how absence is counted, for which months, and which groups are hidden
+ * @throws {InputError} when a part of the source is of no use; see `readAbsence`
+ * @throws the signal's reason when the pull is cancelled, at any stage
+ */
+export async function pull(source: PullSource, settings: PullSettings, options: PullOptions = {}): Promise<PullResult> {
+  const data = await readAbsence(source, settings, options);
+  const { period, threshold } = settings;
+  const rules: CountingRules = { ...usualRules, ...settings.rules };
+  await pause(options, 'counting', 0);
+  const counts = countAbsence(data.spells, data.employments, period, rules);
+  const rows = statisticsRows(counts);
+  await pause(options, 'counting', 1 / 2);
+  const years = yearFigures(data, period, rules, threshold);
+  const followUp = settings.followUp && followUpRepeated(data.spells, data.employments, settings.followUp, rules, threshold);
+  const account = accountOf(data, counts.mergedRows, period);
+  await pause(options, 'hiding', 0);
+  const statistics = suppress(rows, { threshold, published: options.published });
+  await pause(options, 'hiding', 1);
+  return { sourceName: nameOfSource(source), period, statistics, years, followUp, account, rejected: rejectedRows(data) };
+}
+
+function accountOf(data: AbsenceData, mergedRows: number, period: PullSettings['period']): PullAccount {
+  const outside = daysOutside(data.spells, data.employments, period);
+  return {
+    spells: countsOf(data.spellTally),
+    employees: countsOf(data.employeeTally),
+    mergedRows: data.mergedRows + mergedRows,
+    outsideRows: outside.length,
+    outsideDays: outside.reduce((sum, { days }) => sum + days, 0),
+    maskedRows: data.maskedRows,
+  };
+}
+
+function countsOf({ read, used, rejected }: AbsenceData['spellTally'] | AbsenceData['employeeTally']): PullAccount['spells'] {
+  return { read, used, rejected };
+}
