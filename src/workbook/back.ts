@@ -1,18 +1,22 @@
 import { cellsReferredTo, columnsOf, type SheetCells } from '../sheets/address';
-import type { SheetState, WorkbookState } from './host';
+import type { SheetState, StandingTable, WorkbookState } from './host';
 import { dropRecord, keepRecord, type AdditionRecord, type InsertionRecord, type SheetRecord } from './record';
 import type { Step } from './steps';
+import { rowsBack } from './table-rows';
 import { sameName } from './taken';
 
 /**
  * The steps that make the workbook what it was before an insertion, however far that came. Taken twice they do no more than once.
  *
  * @param state the workbook as it is now: what is not there need not be taken away
+ * @param tables those of its tables that were given rows, as they stand now
  */
-export function stepsBack(record: InsertionRecord, state: WorkbookState): Step[] {
+export function stepsBack(record: InsertionRecord, state: WorkbookState, tables: readonly StandingTable[] = []): Step[] {
+  const isSwapped = record.state !== 'writing';
   return [
     // Should these steps be cut short, they are taken up again when the pane next starts.
-    keepRecord({ ...record, state: 'writing' }),
+    keepRecord({ ...record, state: isSwapped && record.tableRows.length > 0 ? 'swapping' : 'writing' }),
+    ...record.tableRows.flatMap((rows) => rowsBack(rows, tables, state, isSwapped)),
     ...record.sheets.flatMap((sheet) => replacedBack(sheet, state)),
     // While the inserted sheets are still there: a name whose sheet is deleted is lost to the formulas that use it.
     ...record.names.flatMap(({ name, before }) => nameBack(name, before, state)),
@@ -98,12 +102,15 @@ function standBack({ active, sheets, state: progress }: InsertionRecord, state: 
 
 /** The steps that end the possibility to undo an insertion: what it replaced goes for good. */
 export function stepsToForget(record: InsertionRecord, { sheets, names }: WorkbookState): Step[] {
-  const backups = record.sheets.flatMap(({ replaced }) =>
+  const replacedSheets = record.sheets.flatMap(({ replaced }) =>
     sheets.filter(({ id, name }) => replaced !== undefined && id === replaced.id && sameName(name, replaced.backup)),
+  );
+  const replacedRows = record.tableRows.flatMap(({ backup }) =>
+    sheets.filter(({ name }) => backup !== undefined && sameName(name, backup)),
   );
   const markers = record.additions.filter(({ marker }) => names.some(({ name }) => sameName(name, marker)));
   return [
-    ...backups.map(({ name }): Step => ({ do: 'delete-sheet', name })),
+    ...[...replacedSheets, ...replacedRows].map(({ name }): Step => ({ do: 'delete-sheet', name })),
     ...markers.map(({ marker }): Step => ({ do: 'remove-name', name: marker })),
     dropRecord(),
   ];

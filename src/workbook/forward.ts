@@ -3,15 +3,23 @@ import type { PlannedAddition, PlannedName, PlannedSheet, PlannedWorkbook } from
 import type { WorkbookState } from './host';
 import { keepRecord, type AdditionRecord, type InsertionRecord, type SheetRecord } from './record';
 import { additionSteps, cellSteps } from './sheet-steps';
+import type { RowsToPut } from './standing-tables';
 import type { Step } from './steps';
+import { rowsBeside, rowsKept, rowsSwapped, tableRowsRecord } from './table-rows';
 import { freeName, sameName } from './taken';
 
 /**
  * What will be done to put a plan into a workbook, before any of it is.
  *
  * @param columnWidths how wide the columns of each of the plan's additions are, in pixels
+ * @param rows the tables of the workbook that the plan has rows for
  */
-export function recordOf(plan: PlannedWorkbook, state: WorkbookState, columnWidths: readonly number[][]): InsertionRecord {
+export function recordOf(
+  plan: PlannedWorkbook,
+  state: WorkbookState,
+  columnWidths: readonly number[][],
+  rows: readonly RowsToPut[] = [],
+): InsertionRecord {
   const sheetNames = state.sheets.map(({ name }) => name);
   const tableNames = state.tables.map(({ name }) => name);
   const free = (wanted: string, taken: string[], separator?: string) => {
@@ -39,7 +47,8 @@ export function recordOf(plan: PlannedWorkbook, state: WorkbookState, columnWidt
   }));
   const namesInUse = state.names.map(({ name }) => name);
   const additions = columnWidths.map((widths) => ({ marker: free('Friskdag_infogat', namesInUse, '_'), columnWidths: widths }));
-  return { state: 'writing', sheets, tables, names, additions, active: state.active };
+  const tableRows = rows.map((one) => tableRowsRecord(one, (wanted) => free(wanted, sheetNames)));
+  return { state: 'writing', sheets, tables, names, additions, tableRows, active: state.active };
 }
 
 /** The steps that write a plan beside what stands in the workbook: hidden, and under other names. */
@@ -50,6 +59,10 @@ export function besideSteps(plan: PlannedWorkbook, record: InsertionRecord): Ste
     // Before the cells: a formula that is written before the name it mentions would begin as an error.
     ...newNames(plan, record).map((name): Step => ({ do: 'add-name', name: name.name, refersTo: beside(name, record) })),
     ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, record)),
+    ...(plan.tableRows ?? []).flatMap((planned, index) => {
+      const rows = record.tableRows[index];
+      return rows ? rowsBeside(planned, rows) : [];
+    }),
   ];
 }
 
@@ -86,11 +99,13 @@ function beside({ refersTo }: PlannedName, { sheets }: InsertionRecord): string 
  * The steps that put what has been written in its place, all in one request.
  *
  * @param state the workbook as it is when all has been written beside
+ * @param rows the tables of the workbook that the plan has rows for
  */
-export function swapSteps(plan: PlannedWorkbook, record: InsertionRecord, state: WorkbookState): Step[] {
+export function swapSteps(plan: PlannedWorkbook, record: InsertionRecord, state: WorkbookState, rows: readonly RowsToPut[] = []): Step[] {
   const sheets = record.sheets.map((sheet) => ({ ...sheet, id: state.sheets.find(({ name }) => name === sheet.temporary)?.id }));
   const [first] = sheets;
   return [
+    ...swapRows(record, rows),
     ...sheets.flatMap(swapSheet),
     ...record.tables.flatMap(({ name, temporary, backup }): Step[] => [
       ...(backup === undefined ? [] : [{ do: 'rename-table', from: name, to: backup } as const]),
@@ -121,5 +136,19 @@ function swapSheet({ name, temporary, replaced }: SheetRecord): Step[] {
     { do: 'rename-sheet', from: temporary, to: name },
     { do: 'show-sheet', name, shown: true },
     { do: 'show-sheet', name: replaced.backup, shown: false },
+  ];
+}
+
+/** All that is replaced is kept before anything is: only then can it be taken back. */
+function swapRows(record: InsertionRecord, rows: readonly RowsToPut[]): Step[] {
+  const both = rows.flatMap(({ planned, standing }, index) => {
+    const kept = record.tableRows[index];
+    return kept ? [{ planned, standing, kept }] : [];
+  });
+  if (both.length === 0) return [];
+  return [
+    ...both.flatMap(({ standing, kept }) => rowsKept(kept, standing)),
+    keepRecord({ ...record, state: 'swapping' }),
+    ...both.flatMap(({ planned, standing, kept }) => rowsSwapped(kept, standing, planned.rows.length)),
   ];
 }

@@ -12,6 +12,20 @@ export interface Host {
   values(sheet: string, address: string): Promise<CellValue[][]>;
   /** How wide the columns of a block are, in pixels. */
   columnWidths(sheet: string, address: string): Promise<number[]>;
+  /** Where the tables of those names stand; those that there are. */
+  tables(names: readonly string[]): Promise<StandingTable[]>;
+}
+
+/** A table of the workbook. */
+export interface StandingTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** All its cells, headings and a row of totals included. */
+  readonly address: string;
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+  /** Whether some of its rows are filtered away. */
+  readonly isFiltered: boolean;
 }
 
 /** What a cell may show. An empty cell is an empty text; a date is Excel's number. */

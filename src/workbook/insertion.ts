@@ -1,12 +1,14 @@
 import type { PlannedWorkbook } from '../sheets/plan';
 import { stepsBack, stepsToForget } from './back';
 import { besideSteps, recordOf, swapSteps } from './forward';
-import { HostError, type Host } from './host';
+import type { Host, StandingTable } from './host';
+import { OccupiedError, requireEmpty } from './occupied';
 import { oneAtATime } from './one-at-a-time';
-import { readMatrix } from './read';
-import { readRecord } from './record';
+import { readRecord, type InsertionRecord } from './record';
+import { rowsToPut, TableError, type RowsToPut } from './standing-tables';
 import { requestsOf, type Step } from './steps';
-import { freeName, takenBy, type Taken } from './taken';
+import { cellsToFillAgain } from './table-rows';
+import { freeName, sameName, takenBy, type Taken } from './taken';
 
 /** How an insertion ended that did not reach its end; the workbook is never left between. */
 export type Remainder =
@@ -49,6 +51,8 @@ export interface InsertionOptions {
  * places in a single request. What is replaced is kept, hidden, until the next insertion, so that this one can be undone.
  *
  * @throws {TakenError} when something would be replaced without permission
+ * @throws {OccupiedError} when cells that are to be filled hold something
+ * @throws {TableError} when a table cannot take the rows that are planned for it
  * @throws {InsertionError} when it was not made, with how the workbook is left
  */
 export function insert(plan: PlannedWorkbook, host: Host, options: InsertionOptions = {}): Promise<void> {
@@ -56,48 +60,47 @@ export function insert(plan: PlannedWorkbook, host: Host, options: InsertionOpti
 }
 
 async function insertNow(plan: PlannedWorkbook, host: Host, options: InsertionOptions): Promise<void> {
-  await prepare(plan, host, options.replace ?? false);
+  const rows = await prepare(plan, host, options.replace ?? false);
   try {
-    await write(plan, host, options);
+    await write(plan, host, rows, options);
   } catch (cause) {
     await endFailed(host, cause);
   }
 }
 
 /** Nothing of the insertion itself is done here, so that the workbook is as before whatever goes wrong. */
-async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Promise<void> {
+async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Promise<RowsToPut[]> {
   try {
     await repairNow(host);
     const state = await host.look();
     requirePlace(takenBy(plan, state), replace);
-    await requireEmptyCells(plan, host);
+    for (const { sheet, at } of plan.additions ?? []) await requireEmpty(host, { sheet, at });
+    const rows = await rowsToPut(plan, host);
     const former = readRecord(state);
     if (former) await host.run(stepsToForget(former, state));
+    return rows;
   } catch (cause) {
-    throw cause instanceof TakenError ? cause : new InsertionError('as-before', cause);
+    throw isQuestion(cause) ? cause : new InsertionError('as-before', cause);
   }
+}
+
+/** Whether it is for the user to decide what is to happen. */
+function isQuestion(cause: unknown): boolean {
+  return cause instanceof TakenError || cause instanceof OccupiedError || cause instanceof TableError;
 }
 
 function requirePlace(taken: Taken, replace: boolean): void {
   if (taken.tables.length > 0 || (taken.sheets.length > 0 && !replace)) throw new TakenError(taken);
 }
 
-/** Nobody has to be asked: what stands in the way is the user's own, and stays. */
-async function requireEmptyCells({ additions = [] }: PlannedWorkbook, host: Host): Promise<void> {
-  const empty = await Promise.all(additions.map(({ sheet, at }) => areEmpty(host, sheet, at)));
-  const taken = additions.find((_, index) => !empty[index]);
-  if (taken) throw new HostError('refused', `The cells ${taken.at} of ${taken.sheet} are not empty.`);
-}
-
-/** Whether no cell of a block holds anything. */
-export async function areEmpty(host: Host, sheet: string, at: string): Promise<boolean> {
-  const rows = await readMatrix(host, { sheet, address: at });
-  return rows.every((row) => row.every((value) => value === ''));
-}
-
-async function write(plan: PlannedWorkbook, host: Host, { signal, onProgress }: InsertionOptions): Promise<void> {
+async function write(
+  plan: PlannedWorkbook,
+  host: Host,
+  rows: readonly RowsToPut[],
+  { signal, onProgress }: InsertionOptions,
+): Promise<void> {
   const columnWidths = await Promise.all((plan.additions ?? []).map(({ sheet, at }) => host.columnWidths(sheet, at)));
-  const record = recordOf(plan, await host.look(), columnWidths);
+  const record = recordOf(plan, await host.look(), columnWidths, rows);
   const requests = requestsOf(besideSteps(plan, record));
   const all = requests.length + 1;
   await inTurn(requests, async (steps, index) => {
@@ -106,8 +109,18 @@ async function write(plan: PlannedWorkbook, host: Host, { signal, onProgress }: 
     onProgress?.(index + 1, all);
   });
   signal?.throwIfAborted();
-  await host.run(swapSteps(plan, record, await host.look()));
+  requireSame(rows, await rowsToPut(plan, host));
+  await host.run(swapSteps(plan, record, await host.look(), rows));
   onProgress?.(all, all);
+}
+
+/** While the rows were written beside, the user may have worked in the tables. */
+function requireSame(rows: readonly RowsToPut[], now: readonly RowsToPut[]): void {
+  const changed = rows.find(({ standing, kept }, index) => {
+    const other = now[index];
+    return other?.kept !== kept || other.standing.sheet !== standing.sheet || other.standing.address !== standing.address;
+  });
+  if (changed) throw new TableError({ table: changed.standing.name, why: 'changed' });
 }
 
 /** A request that failed may still have done its work: only the workbook itself can tell. */
@@ -130,7 +143,11 @@ export function repair(host: Host): Promise<void> {
 async function repairNow(host: Host): Promise<void> {
   const state = await host.look();
   const record = readRecord(state);
-  if (record?.state === 'writing') await host.run(stepsBack(record, state));
+  if (record && record.state !== 'done') await host.run(stepsBack(record, state, await tablesOf(record, host)));
+}
+
+async function tablesOf({ tableRows }: InsertionRecord, host: Host): Promise<StandingTable[]> {
+  return tableRows.length === 0 ? [] : host.tables(tableRows.map(({ table }) => table));
 }
 
 /** The wanted name for a sheet, or one like it that no sheet of the workbook bears. */
@@ -149,8 +166,9 @@ export async function sheetsToUndo(host: Host): Promise<string[]> {
 }
 
 /**
- * Undoes the last insertion: its sheets and names go, and what they replaced comes back.
+ * Undoes the last insertion: its sheets, names and rows go, and what they replaced comes back.
  *
+ * @throws {OccupiedError} when rows of a table should come back where the user has filled the cells since
  * @throws {InsertionError} with `not-known` when Excel failed on the way; it is then finished when the pane next starts
  */
 export function undo(host: Host): Promise<void> {
@@ -161,9 +179,21 @@ async function undoNow(host: Host): Promise<void> {
   try {
     const state = await host.look();
     const record = readRecord(state);
-    if (record) await host.run(stepsBack(record, state));
+    if (!record) return;
+    const tables = await tablesOf(record, host);
+    if (record.state === 'done') await requireRoomAgain(record, tables, host);
+    await host.run(stepsBack(record, state, tables));
   } catch (cause) {
+    if (cause instanceof OccupiedError) throw cause;
     await endFailedUndo(host, cause);
+  }
+}
+
+async function requireRoomAgain({ tableRows }: InsertionRecord, tables: readonly StandingTable[], host: Host): Promise<void> {
+  for (const record of tableRows) {
+    const table = tables.find(({ name }) => sameName(name, record.table));
+    const cells = table && cellsToFillAgain(record, table);
+    if (cells) await requireEmpty(host, cells);
   }
 }
 

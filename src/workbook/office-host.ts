@@ -1,5 +1,5 @@
 import { columnsOf } from '../sheets/address';
-import { HostError, type CellValue, type Host, type UsedArea, type WorkbookState } from './host';
+import { HostError, type CellValue, type Host, type StandingTable, type UsedArea, type WorkbookState } from './host';
 import { pointsPerPixel, takeStep } from './office-steps';
 import type { Step } from './steps';
 
@@ -7,7 +7,7 @@ import type { Step } from './steps';
 const longestSilence = 60_000;
 
 /** Excel itself, through Office.js. */
-export const officeHost: Host = { look, run, selection, values, columnWidths };
+export const officeHost: Host = { look, run, selection, values, columnWidths, tables };
 
 function look(): Promise<WorkbookState> {
   return request(async (context) => {
@@ -61,6 +61,30 @@ function columnWidths(sheet: string, address: string): Promise<number[]> {
     const formats = columnsOf(address).map((column) => cells.getRange(`${column}:${column}`).format.load('columnWidth'));
     await context.sync();
     return formats.map(({ columnWidth }) => columnWidth / pointsPerPixel);
+  });
+}
+
+function tables(names: readonly string[]): Promise<StandingTable[]> {
+  return request(async (context) => {
+    const wanted = names.map((name) => context.workbook.tables.getItemOrNullObject(name).load('name,showHeaders,showTotals'));
+    await context.sync();
+    const found = wanted
+      .filter(({ isNullObject }) => !isNullObject)
+      .map((table) => ({
+        table,
+        range: table.getRange().load('address'),
+        sheet: table.worksheet.load('name'),
+        filter: table.autoFilter.load('isDataFiltered'),
+      }));
+    await context.sync();
+    return found.map(({ table, range, sheet, filter }) => ({
+      name: table.name,
+      sheet: sheet.name,
+      address: withoutSheet(range.address),
+      hasHeadings: table.showHeaders,
+      hasTotals: table.showTotals,
+      isFiltered: filter.isDataFiltered,
+    }));
   });
 }
 

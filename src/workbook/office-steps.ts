@@ -31,6 +31,9 @@ export function takeStep({ workbook }: Excel.RequestContext, step: Step): void {
     case 'clear':
       cells(step.sheet, step.at).clear();
       return;
+    case 'copy-cells':
+      cells(step.to.sheet, step.to.at).copyFrom(cells(step.from.sheet, step.from.at));
+      return;
     case 'set-number-format':
       // A single value stands for every cell of the range.
       cells(step.sheet, step.at).numberFormat = step.format as never;
@@ -49,6 +52,9 @@ export function takeStep({ workbook }: Excel.RequestContext, step: Step): void {
       return;
     case 'add-table':
       worksheets.getItem(step.sheet).tables.add(step.table.at, true).name = step.table.name;
+      return;
+    case 'resize-table':
+      tables.getItem(step.name).resize(step.at);
       return;
     case 'rename-table':
       tables.getItem(step.from).name = step.to;

@@ -28,13 +28,29 @@ const additionRecord = z.object({
   columnWidths: z.array(z.number()),
 });
 
+const tableRowsRecord = z.object({
+  table: z.string(),
+  /** The hidden sheet on which the new rows are written, in the cells that they will have. */
+  temporary: z.string(),
+  /** The hidden sheet that keeps the rows that are replaced, in the cells that they had. */
+  backup: z.string().optional(),
+  /** All cells of the table as it was, headings included. */
+  before: z.string(),
+  /** How many of its rows stay. */
+  kept: z.number(),
+});
+
 const recordSchema = z.object({
-  /** `writing`: to be taken back if nobody finishes it. `done`: the user may still undo it. */
-  state: z.enum(['writing', 'done']),
+  /**
+   * `writing`: to be taken back if nobody finishes it. `swapping`: so too, and tables that stood there may have other rows;
+   * those that they had are kept. `done`: the user may still undo it.
+   */
+  state: z.enum(['writing', 'swapping', 'done']),
   sheets: z.array(sheetRecord),
   tables: z.array(tableRecord),
   names: z.array(nameRecord),
   additions: z.array(additionRecord).default([]),
+  tableRows: z.array(tableRowsRecord).default([]),
   active: z.object({ sheetId: z.string(), selection: z.string() }),
 });
 
@@ -42,6 +58,7 @@ const recordSchema = z.object({
 export type InsertionRecord = z.infer<typeof recordSchema>;
 export type SheetRecord = z.infer<typeof sheetRecord>;
 export type AdditionRecord = z.infer<typeof additionRecord>;
+export type TableRowsRecord = z.infer<typeof tableRowsRecord>;
 
 /** The record of the last insertion; undefined when there is none, or none that can be read. */
 export function readRecord({ settings }: WorkbookState): InsertionRecord | undefined {

@@ -35,7 +35,8 @@ export function additionSteps({ sheet, at, cells, columnWidth }: PlannedAddition
   ];
 }
 
-function blockSteps({ at, rows }: PlannedBlock, sheet: string): Step[] {
+/** The steps that fill a block of cells: formats and styles first, then what they hold. */
+export function blockSteps({ at, rows }: PlannedBlock, sheet: string): Step[] {
   const { top, left } = areaAt(at);
   const cells = squared(rows).map((row) => row.map(asCell));
   const addressed = (area: Area) =>

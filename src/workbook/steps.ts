@@ -1,3 +1,4 @@
+import type { SheetCells } from '../sheets/address';
 import type { CellStyle, PlannedChart, PlannedColourScale, PlannedTable } from '../sheets/plan';
 
 /** One thing to do in a workbook, as data, so that what a request holds can be planned, measured and tested. */
@@ -10,12 +11,14 @@ export type Step =
   | { readonly do: 'select'; readonly sheet: string; readonly at: string }
   | { readonly do: 'write'; readonly sheet: string; readonly at: string; readonly cells: readonly (readonly Written[])[] }
   | { readonly do: 'clear'; readonly sheet: string; readonly at: string }
+  | { readonly do: 'copy-cells'; readonly from: SheetCells; readonly to: SheetCells }
   | { readonly do: 'set-number-format'; readonly sheet: string; readonly at: string; readonly format: string }
   | { readonly do: 'set-style'; readonly sheet: string; readonly at: string; readonly style: CellStyle }
   | { readonly do: 'add-note'; readonly sheet: string; readonly at: string; readonly note: string }
   | { readonly do: 'set-column-width'; readonly sheet: string; readonly column: string; readonly pixels: number }
   | { readonly do: 'freeze-rows'; readonly sheet: string; readonly rows: number }
   | { readonly do: 'add-table'; readonly sheet: string; readonly table: PlannedTable }
+  | { readonly do: 'resize-table'; readonly name: string; readonly at: string }
   | { readonly do: 'rename-table'; readonly from: string; readonly to: string }
   | { readonly do: 'add-chart'; readonly sheet: string; readonly chart: PlannedChart }
   | { readonly do: 'add-colour-scale'; readonly sheet: string; readonly scale: PlannedColourScale }

@@ -1,5 +1,13 @@
-import { addressOf, areaAt, cellAddress, columnsOf } from '../../src/sheets/address';
-import { HostError, type CellValue, type Host, type SheetState, type UsedArea, type WorkbookState } from '../../src/workbook/host';
+import { addressOf, areaAt, cellAddress, columnsOf, type SheetCells } from '../../src/sheets/address';
+import {
+  HostError,
+  type CellValue,
+  type Host,
+  type SheetState,
+  type StandingTable,
+  type UsedArea,
+  type WorkbookState,
+} from '../../src/workbook/host';
 import { sameName } from '../../src/workbook/taken';
 import type { Step } from '../../src/workbook/steps';
 
@@ -68,6 +76,14 @@ export class FakeHost implements Host {
     return Promise.resolve(rows);
   }
 
+  tables(names: readonly string[]): Promise<StandingTable[]> {
+    const all = this.sheets.flatMap((sheet) => sheet.tables.map(({ name, at }) => ({ name, sheet: sheet.name, address: at })));
+    const plain = { hasHeadings: true, hasTotals: false, isFiltered: false };
+    return Promise.resolve(
+      all.filter(({ name }) => names.some((wanted) => sameName(wanted, name))).map((table) => ({ ...table, ...plain })),
+    );
+  }
+
   columnWidths(sheet: string, address: string): Promise<number[]> {
     const { columnWidths } = this.sheet(sheet);
     return Promise.resolve(columnsOf(address).map((column) => columnWidths.get(column) ?? standardWidth));
@@ -76,7 +92,7 @@ export class FakeHost implements Host {
   /** All that a user could see or find, for comparison. */
   contents(): unknown {
     return structuredClone({
-      sheets: this.sheets.filter(({ shown }) => shown).map((sheet) => ({ ...sheet, id: undefined })),
+      sheets: this.sheets.filter(({ shown }) => shown).map(visible),
       hidden: this.sheets.filter(({ shown }) => !shown).map(({ name }) => name),
       names: this.names,
       settings: [...this.settings.keys()],
@@ -114,6 +130,12 @@ export class FakeHost implements Host {
         return;
       case 'clear':
         this.clear(step.sheet, step.at);
+        return;
+      case 'copy-cells':
+        this.copy(step.from, step.to);
+        return;
+      case 'resize-table':
+        this.resizeTable(step.name, step.at);
         return;
       case 'set-column-width':
         this.setColumnWidth(step.sheet, step.column, step.pixels);
@@ -155,7 +177,7 @@ export class FakeHost implements Host {
     return this.sheets.find(({ name }) => sameName(name, wanted)) ?? refuse(`No sheet ${wanted}`);
   }
 
-  private table(wanted: string): { name: string } {
+  private table(wanted: string): { name: string; at: string } {
     return this.sheets.flatMap(({ tables }) => tables).find(({ name }) => sameName(name, wanted)) ?? refuse(`No table ${wanted}`);
   }
 
@@ -177,14 +199,26 @@ export class FakeHost implements Host {
 
   private clear(sheet: string, at: string): void {
     const { cells, looks } = this.sheet(sheet);
-    const { top, left, bottom, right } = areaAt(at);
-    const isInside = (address: string) => {
-      const area = areaAt(address);
-      return area.top >= top && area.left >= left && area.bottom <= bottom && area.right <= right;
-    };
-    for (const address of [...cells.keys()].filter(isInside)) cells.delete(address);
-    const kept = looks.filter((look) => !isInside((JSON.parse(look) as { at: string }).at));
+    for (const address of cells.keys()) if (isWithin(address, at)) cells.delete(address);
+    const kept = looks.filter((look) => !isWithin((JSON.parse(look) as { at: string }).at, at));
     looks.splice(0, looks.length, ...kept);
+  }
+
+  private copy(from: SheetCells, to: SheetCells): void {
+    if (from.at !== to.at) refuse('Only a copy to the same cells of another sheet is played here');
+    const source = this.sheet(from.sheet);
+    const target = this.sheet(to.sheet);
+    this.clear(to.sheet, to.at);
+    for (const [address, value] of source.cells) if (isWithin(address, from.at)) target.cells.set(address, value);
+    target.looks.push(...source.looks.filter((look) => isWithin((JSON.parse(look) as { at: string }).at, from.at)));
+  }
+
+  private resizeTable(name: string, at: string): void {
+    const table = this.table(name);
+    const before = areaAt(table.at);
+    const after = areaAt(at);
+    if (before.top !== after.top || before.left !== after.left || after.bottom === after.top) refuse('The headings cannot move');
+    table.at = at;
   }
 
   private setColumnWidth(sheet: string, column: string, pixels: number): void {
@@ -205,6 +239,17 @@ export class FakeHost implements Host {
       }),
     );
   }
+}
+
+/** In an order of its own, so that what was taken away and put back is the same. */
+function visible(sheet: FakeSheet): unknown {
+  return { ...sheet, id: undefined, cells: [...sheet.cells].sort(), looks: [...sheet.looks].sort() };
+}
+
+function isWithin(address: string, block: string): boolean {
+  const { top, left, bottom, right } = areaAt(block);
+  const area = areaAt(address);
+  return area.top >= top && area.left >= left && area.bottom <= bottom && area.right <= right;
 }
 
 function withoutApostrophe(value: CellValue): CellValue {

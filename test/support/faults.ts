@@ -35,6 +35,7 @@ export class FaultyHost implements Host {
   selection = () => this.request(() => this.host.selection());
   values = (sheet: string, address: string) => this.request(() => this.host.values(sheet, address));
   columnWidths = (sheet: string, address: string) => this.request(() => this.host.columnWidths(sheet, address));
+  tables = (names: readonly string[]) => this.request(() => this.host.tables(names));
   run = (steps: readonly Step[]) =>
     this.request(
       () => this.host.run(steps),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { refersTo } from '../../src/sheets/address';
 import type { PlannedWorkbook } from '../../src/sheets/plan';
-import { insert, InsertionError, undo } from '../../src/workbook/insertion';
+import { insert, undo } from '../../src/workbook/insertion';
+import { OccupiedError } from '../../src/workbook/occupied';
 import { tryEveryFault } from '../support/every-fault';
 import { FakeHost } from '../support/fake-host';
 
@@ -64,7 +65,7 @@ describe('putting cells beside the user’s own', () => {
     const host = workbook();
     host.sheets[1]?.cells.set('D3', 0);
     const before = host.contents();
-    await assert.rejects(insert(plan, host), (error) => error instanceof InsertionError && error.remainder === 'as-before');
+    await assert.rejects(insert(plan, host), (error) => error instanceof OccupiedError && error.cells.at === 'D3');
     assert.deepEqual(host.contents(), before);
   });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { refersTo } from '../../src/sheets/address';
 import type { PlannedWorkbook } from '../../src/sheets/plan';
 import { insert, InsertionError, repair, sheetsToUndo, TakenError, undo } from '../../src/workbook/insertion';
+import { tryEveryFault } from '../support/every-fault';
 import { FakeHost } from '../support/fake-host';
-import { faults, FaultyHost, type Fault } from '../support/faults';
 
 const plan: PlannedWorkbook = {
   sheets: [
@@ -172,102 +172,13 @@ describe('undoing the last insertion', () => {
 });
 
 const workbooks = { 'an empty workbook': () => Promise.resolve(emptyWorkbook()), 'a workbook that has the sheets': usedWorkbook };
-const kinds = Object.keys(faults) as Fault[];
 
 for (const [workbook, open] of Object.entries(workbooks)) {
   describe(`when Excel fails, in ${workbook}`, () => {
     it('leaves the workbook as before or complete, says which, and a second try works', async () => {
-      const complete = await afterInsertion(await open());
-      let tried = 0;
-      for (const fault of kinds) {
-        for (let at = 1; at <= (await requestsOfInsertion(open)); at++) {
-          await tryFault(await open(), { at, fault }, complete);
-          tried += 1;
-        }
-      }
+      const tried = await tryEveryFault(plan, open, { replace: true });
       console.log(`      points tried: ${tried}`);
-      assert.ok(tried >= kinds.length * 5);
-    });
-
-    it('does so whichever step of the swap is refused', async () => {
-      const complete = await afterInsertion(await open());
-      const at = await requestsOfInsertion(open);
-      for (let stepsTaken = 0; stepsTaken < 20; stepsTaken++) {
-        await tryFault(await open(), { at, fault: 'halfway', stepsTaken }, complete);
-      }
-    });
-
-    it('undoes wholly or not at all', async () => {
-      for (const fault of kinds) {
-        for (let at = 1; at <= 2; at++) await tryFaultOfUndo(await open(), at, fault);
-      }
+      assert.ok(tried >= 150);
     });
   });
-}
-
-async function requestsOfInsertion(open: () => Promise<FakeHost>): Promise<number> {
-  const counting = new FaultyHost(await open(), Infinity, 'refused');
-  await insert(plan, counting, { replace: true });
-  return counting.asked;
-}
-
-async function afterInsertion(host: FakeHost): Promise<unknown> {
-  await insert(plan, host, { replace: true });
-  return host.contents();
-}
-
-interface Point {
-  readonly at: number;
-  readonly fault: Fault;
-  readonly stepsTaken?: number;
-}
-
-async function tryFault(host: FakeHost, { at, fault, stepsTaken }: Point, complete: unknown): Promise<void> {
-  const before = host.contents();
-  const faulty = new FaultyHost(host, at, fault, stepsTaken);
-  const failure = await failureOf(insert(plan, faulty, { replace: true }));
-  const where = `request ${at}: ${faults[fault]}`;
-  if (failure?.remainder === 'not-known') {
-    faulty.comeBack();
-    await repair(faulty);
-    assert.ok(isOneOf(host.contents(), before, complete), where);
-  } else {
-    assert.deepEqual(host.contents(), failure ? before : complete, where);
-  }
-  if (!failure) return;
-  faulty.comeBack();
-  await insert(plan, faulty, { replace: true });
-  assert.deepEqual(visible(host.contents()), visible(complete), `second try after ${where}`);
-}
-
-async function tryFaultOfUndo(host: FakeHost, at: number, fault: Fault): Promise<void> {
-  const before = host.contents();
-  await insert(plan, host, { replace: true });
-  const inserted = host.contents();
-  const faulty = new FaultyHost(host, at, fault);
-  const failure = await failureOf(undo(faulty));
-  faulty.comeBack();
-  if (failure?.remainder === 'not-known') await repair(faulty);
-  assert.ok(isOneOf(host.contents(), before, inserted), `request ${at}: ${faults[fault]}`);
-  await undo(faulty);
-  assert.deepEqual(host.contents(), before);
-}
-
-async function failureOf(work: Promise<void>): Promise<InsertionError | undefined> {
-  try {
-    await work;
-    return undefined;
-  } catch (error) {
-    if (error instanceof InsertionError) return error;
-    throw error;
-  }
-}
-
-/** Apart from the hidden sheets that wait to be asked back: after two insertions there may be some. */
-function visible(contents: unknown): unknown {
-  return { ...(contents as object), hidden: undefined };
-}
-
-function isOneOf(contents: unknown, ...expected: readonly unknown[]): boolean {
-  return expected.some((one) => JSON.stringify(one) === JSON.stringify(contents));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { areEmpty } from '../../../src/workbook/insertion';
+import { areEmpty } from '../../../src/workbook/occupied';
 import { useHost } from '../../frame/host';
 import { useUndoable } from '../../insertion/UndoProvider';
 
