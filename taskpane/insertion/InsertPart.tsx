@@ -59,11 +59,11 @@ function Progress({ insertion: { state, cancel } }: { readonly insertion: Insert
 function Failure({ insertion: { state }, onRetry }: { readonly insertion: InsertionControl; readonly onRetry: () => void }) {
   const { t } = useTexts();
   if (state.phase !== 'failed') return null;
-  const { reason, remainder, table } = state.failure;
+  const { reason, remainder, mentions } = state.failure;
   return (
     <Notice
       intent="error"
-      title={t(`insertion.failed.${reason}`, { table })}
+      title={t(`insertion.failed.${reason}`, mentions)}
       action={<Button onClick={onRetry}>{t('insertion.retry')}</Button>}
     >
       {t(`insertion.remainder.${remainder}`)}

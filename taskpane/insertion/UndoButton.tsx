@@ -37,7 +37,7 @@ export function UndoButton() {
           {t('insertion.undo', { sheet })}
         </Button>
       )}
-      {failure && <Notice intent="error">{t(`insertion.failed.${failure.reason}`)}</Notice>}
+      {failure && <Notice intent="error">{t(`insertion.failed.${failure.reason}`, failure.mentions)}</Notice>}
       <Question
         isOpen={isAsking}
         onLeave={() => setIsAsking(false)}

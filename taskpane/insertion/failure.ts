@@ -1,23 +1,27 @@
 import { HostError } from '../../src/workbook/host';
 import { InsertionError, TakenError, type Remainder } from '../../src/workbook/insertion';
+import { OccupiedError } from '../../src/workbook/occupied';
+import { TableError } from '../../src/workbook/standing-tables';
 import type { sv } from '../texts/sv';
 
 /** Why an insertion came to nothing, and how the workbook is left. */
 export interface InsertionFailure {
   readonly reason: keyof (typeof sv)['insertion']['failed'];
   readonly remainder: Remainder;
-  /** A table that stands in the way. */
-  readonly table?: string;
+  /** What the sentence of the reason mentions: a table, or the cells of a sheet. */
+  readonly mentions?: Readonly<Record<string, string | number>>;
 }
 
 /** What the user is to be told about an insertion that failed. */
 export function failureOf(error: unknown): InsertionFailure {
-  if (error instanceof TakenError) return { reason: 'table', remainder: 'as-before', table: error.taken.tables[0] };
-  if (!(error instanceof InsertionError)) return { reason: 'unexpected', remainder: 'as-before' };
-  return { reason: reasonOf(error.cause), remainder: error.remainder };
+  const isInsertion = error instanceof InsertionError;
+  return { ...causeOf(isInsertion ? error.cause : error), remainder: isInsertion ? error.remainder : 'as-before' };
 }
 
-function reasonOf(cause: unknown): InsertionFailure['reason'] {
-  if (cause instanceof HostError) return cause.failure;
-  return cause instanceof DOMException && cause.name === 'AbortError' ? 'cancelled' : 'unexpected';
+function causeOf(cause: unknown): Omit<InsertionFailure, 'remainder'> {
+  if (cause instanceof TakenError) return { reason: 'table', mentions: { table: cause.taken.tables.join(', ') } };
+  if (cause instanceof OccupiedError) return { reason: 'occupied', mentions: { ...cause.cells } };
+  if (cause instanceof TableError) return { reason: `table-${cause.refusal.why}`, mentions: { ...cause.refusal } };
+  if (cause instanceof HostError) return { reason: cause.failure };
+  return { reason: cause instanceof DOMException && cause.name === 'AbortError' ? 'cancelled' : 'unexpected' };
 }

@@ -29,6 +29,14 @@ export const insertion: typeof swedish = {
     cancelled: 'The insertion was cancelled.',
     unexpected: 'The insertion failed by a fault in Friskdag.',
     table: 'There is a table “{{table}}” in another sheet already. Rename it first.',
+    occupied: 'The cells {{at}} of the sheet “{{sheet}}” already hold something. Move or remove it first.',
+    'table-missing': 'There is no table “{{table}}” in the workbook.',
+    'table-headings': 'The table “{{table}}” does not show its headings. Turn on the header row in the table’s settings first.',
+    'table-totals': 'The table “{{table}}” has a row of totals. Turn it off in the table’s settings first.',
+    'table-filtered': 'The table “{{table}}” is filtered. Take the filter away first.',
+    'table-width':
+      'The table “{{table}}” has {{has}} columns, but the rows have {{needs}}. Remove the columns that have been added, or rename the table so that a new one can be inserted.',
+    'table-changed': 'The table “{{table}}” was changed while the rows were written.',
   },
   remainder: {
     'as-before': 'The workbook is as before.',

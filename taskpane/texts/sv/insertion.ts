@@ -27,6 +27,14 @@ export const insertion = {
     cancelled: 'Infogningen avbröts.',
     unexpected: 'Infogningen misslyckades av ett fel i Friskdag.',
     table: 'Tabellen ”{{table}}” finns redan i ett annat blad. Byt namn på den först.',
+    occupied: 'I cellerna {{at}} på bladet ”{{sheet}}” står det redan något. Flytta eller ta bort det först.',
+    'table-missing': 'Tabellen ”{{table}}” finns inte i arbetsboken.',
+    'table-headings': 'Tabellen ”{{table}}” visar inte sina rubriker. Slå på rubrikraden i tabellens inställningar först.',
+    'table-totals': 'Tabellen ”{{table}}” har en summarad. Slå av den i tabellens inställningar först.',
+    'table-filtered': 'Tabellen ”{{table}}” är filtrerad. Ta bort filtret först.',
+    'table-width':
+      'Tabellen ”{{table}}” har {{has}} kolumner, men raderna har {{needs}}. Ta bort de kolumner som har kommit till, eller byt namn på tabellen så att en ny kan infogas.',
+    'table-changed': 'Tabellen ”{{table}}” ändrades medan raderna skrevs.',
   },
   remainder: {
     'as-before': 'Arbetsboken är som förut.',
