@@ -38,6 +38,7 @@ export const argumentNames: Readonly<Record<string, Text>> = {
   discountRate: { sv: 'kalkylränta', en: 'discount rate' },
   grantPerYear: { sv: 'bidrag per år', en: 'grant a year' },
   answers: { sv: 'svar', en: 'answers' },
+  standardDeviation: { sv: 'standardavvikelse', en: 'standard deviation' },
   respondents: { sv: 'antal svarande', en: 'respondents' },
   shareAffected: { sv: 'andel berörda', en: 'share affected' },
   effect: { sv: 'påverkan', en: 'effect' },

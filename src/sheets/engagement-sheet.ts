@@ -6,13 +6,15 @@ import { formula, headings, remark, result, title } from './cells';
 import { formats } from './formats';
 import type { Planned, PlannedBlock, PlannedChart, PlannedWorkbook } from './plan';
 
-/** A table of answers in the user's own sheet, a row an employee; rows and columns are counted from 0. */
+/** A table in the user's own sheet, a row an employee's answers or a group's means; rows and columns are counted from 0. */
 export interface AnswerTable {
   readonly sheet: string;
   readonly headerRow: number;
   readonly lastRow: number;
   readonly department: number;
   readonly year: number;
+  /** How many answered, where a row is the means of a group; undefined where it is one employee's answers. */
+  readonly respondents?: number;
   /** The first of nine columns beside each other: three of motivation, three of leadership, three of steering. */
   readonly firstStatement: number;
 }
@@ -30,8 +32,8 @@ const firstRow = 7;
 const chartRows = 18;
 
 /**
- * Engagement by department and year, from a table of answers: HME of the rows that belong to each, hidden where they are
- * fewer than ten.
+ * Engagement by department and year, from a table of answers or means: HME of the rows that belong to each, hidden where
+ * fewer than ten have answered.
  *
  * @example engagementSheet(content, 'sv', 'HME').sheets[0].name // 'HME'
  */
@@ -65,10 +67,13 @@ function groupBlock(group: { department: string; year: number }, table: AnswerTa
   const cells = (first: number, last = first) =>
     `${quotedSheet(table.sheet)}!${absolute(addressOf({ top: table.headerRow + 1, left: first, bottom: table.lastRow, right: last }))}`;
   const belongs = `(${cells(table.department)}=$A${row})*(${cells(table.year)}=$B${row})`;
-  const answers = `FILTER(${cells(table.firstStatement, table.firstStatement + statements - 1)},${belongs})`;
+  const chosen = (first: number, last?: number) => `FILTER(${cells(first, last)},${belongs})`;
+  const answers = chosen(table.firstStatement, table.firstStatement + statements - 1);
+  const given = table.respondents === undefined ? answers : `${answers},${chosen(table.respondents)}`;
+  const count = table.respondents === undefined ? belongs : `${belongs}*${cells(table.respondents)}`;
   const index = (column: number): Planned =>
     (column === 4 ? result : formula)(
-      `=IF($C${row}<${fewestAnswers},"${texts.tooFew[language]}",INDEX(FRISKDAG.HME(${answers}),1,${column}))`,
+      `=IF($C${row}<${fewestAnswers},"${texts.tooFew[language]}",INDEX(FRISKDAG.HME(${given}),1,${column}))`,
       formats.index,
     );
   return {
@@ -77,7 +82,7 @@ function groupBlock(group: { department: string; year: number }, table: AnswerTa
       [
         group.department,
         group.year,
-        formula(`=SUMPRODUCT(${belongs})`, formats.whole),
+        formula(`=SUMPRODUCT(${count})`, formats.whole),
         index(1),
         index(2),
         index(3),

@@ -1,18 +1,17 @@
 import type { Language } from '../locale/language';
 import { workEnvironmentSheetTexts as texts } from '../locale/sheets/work-environment';
 import type { D } from '../values/money';
-import { fewestAnswers } from '../wellbeing/hme';
-import { usualHoursPerYear, usualMultiplier, type Denominator } from '../wellbeing/production-loss';
-import { absolute, quotedSheet, type SheetCells } from './address';
-import { emptyHeadings, formula, heading, headings, input, remark, result, title } from './cells';
+import { usualHoursPerYear, usualMultiplier } from '../wellbeing/production-loss';
+import { emptyHeadings, formula, heading, headings, input, remark, title } from './cells';
 import { formats } from './formats';
 import { namePrefix, namesOf } from './names';
 import type { Planned, PlannedChart, PlannedWorkbook } from './plan';
+import { measureFormats, measures, measuresOf, type Measure, type Wave } from './work-environment-measures';
 
-/** What the view asked for: where the answers 0 to 10 stand, and what an hour costs. */
+/** What the view asked for: the measure before and after, and what an hour costs. */
 export interface WorkEnvironmentContent {
-  readonly baseline: SheetCells;
-  readonly followUp: SheetCells;
+  readonly baseline: Wave;
+  readonly followUp: Wave;
   readonly employees: D;
   readonly hourlyLabourCost: D;
 }
@@ -23,12 +22,8 @@ const inputs = ['employees', 'hourlyLabourCost', 'multiplier', 'hoursPerYear'] a
 /* Rows, counted from 1. */
 const firstInput = 7;
 const firstMeasure = firstInput + inputs.length + 2;
-const rowOf = { count: 0, shareAffected: 1, mean: 2, deviation: 3, meanAffected: 4, lossAffected: 5, lossAll: 6 } as const;
-type Measure = keyof typeof rowOf;
-const chartRow = firstMeasure + 8;
-
-/** The words that PRODUKTIONSBORTFALL knows in every language. */
-const words: Readonly<Record<Denominator, string>> = { affected: 'berörda', all: 'alla' };
+const rowOf = (measure: Measure) => firstMeasure + measures.indexOf(measure);
+const chartRow = firstMeasure + measures.length + 1;
 
 /**
  * KI's measure at baseline and follow-up, and the production that it says is lost, by either denominator.
@@ -66,52 +61,26 @@ function inputRows({ employees, hourlyLabourCost }: WorkEnvironmentContent, lang
 }
 
 function measureRows(content: WorkEnvironmentContent, language: Language, name: (key: Input) => string): Planned[][] {
+  const given = {
+    employees: name('employees'),
+    hourlyLabourCost: name('hourlyLabourCost'),
+    multiplier: name('multiplier'),
+    hoursPerYear: name('hoursPerYear'),
+    tooFew: texts.tooFew[language],
+  };
   const columns = [
-    { letter: 'B', cells: content.baseline },
-    { letter: 'C', cells: content.followUp },
-  ].map(({ letter, cells }) => measuresOf(letter, cells, language, name));
+    { letter: 'B', wave: content.baseline },
+    { letter: 'C', wave: content.followUp },
+  ].map(({ letter, wave }) => measuresOf(wave, (measure) => `${letter}${rowOf(measure)}`, given));
   const row = (measure: Measure): Planned[] => [
     texts[measure][language],
     ...columns.map((column) => column[measure]),
-    difference(firstMeasure + rowOf[measure], formatsOf[measure]),
+    difference(rowOf(measure), measureFormats[measure]),
   ];
   return [
     headings(...[texts.measure, texts.baseline, texts.followUp, texts.difference].map((text) => text[language])),
-    ...(Object.keys(rowOf) as Measure[]).map(row),
+    ...measures.map(row),
   ];
-}
-
-const formatsOf: Readonly<Record<Measure, string>> = {
-  count: formats.whole,
-  shareAffected: formats.percentOneDecimal,
-  mean: formats.days,
-  deviation: formats.days,
-  meanAffected: formats.days,
-  lossAffected: formats.kronor,
-  lossAll: formats.kronor,
-};
-
-/** The measures of one wave of answers. */
-function measuresOf(
-  letter: string,
-  { sheet, at }: SheetCells,
-  language: Language,
-  name: (key: Input) => string,
-): Readonly<Record<Measure, Planned>> {
-  const answers = `${quotedSheet(sheet)}!${absolute(at)}`;
-  const cell = (measure: Measure) => `${letter}${firstMeasure + rowOf[measure]}`;
-  const shown = (text: string) => `=IF(${cell('count')}<${fewestAnswers},"${texts.tooFew[language]}",${text})`;
-  const loss = (effect: Measure, denominator: Denominator) =>
-    `FRISKDAG.PRODUKTIONSBORTFALL(${name('employees')},${cell('shareAffected')},${cell(effect)},${name('hourlyLabourCost')},${name('multiplier')},${name('hoursPerYear')},"${words[denominator]}")`;
-  return {
-    count: formula(`=COUNT(${answers})`, formatsOf.count),
-    shareAffected: formula(shown(`COUNTIF(${answers},">0")/${cell('count')}`), formatsOf.shareAffected),
-    mean: formula(shown(`AVERAGE(${answers})`), formatsOf.mean),
-    deviation: formula(shown(`STDEV.S(${answers})`), formatsOf.deviation),
-    meanAffected: formula(shown(`IF(${cell('shareAffected')}=0,0,AVERAGEIF(${answers},">0"))`), formatsOf.meanAffected),
-    lossAffected: result(shown(loss('meanAffected', 'affected')), formatsOf.lossAffected),
-    lossAll: result(shown(loss('mean', 'all')), formatsOf.lossAll),
-  };
 }
 
 /** Nothing is said of a difference with a hidden figure. */
@@ -120,7 +89,7 @@ function difference(row: number, format: string): Planned {
 }
 
 function lossChart(language: Language): PlannedChart {
-  const row = firstMeasure + rowOf.lossAffected;
+  const row = rowOf('lossAffected');
   return {
     name: texts.chartTitle[language],
     kind: 'columns',

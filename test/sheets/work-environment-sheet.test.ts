@@ -37,6 +37,24 @@ describe('the sheet of engagement', () => {
     );
   });
 
+  it('calls HME with the means of the group and how many they are of', () => {
+    const means = engagementSheet(
+      {
+        table: { sheet: 'Medel', headerRow: 0, lastRow: 4, department: 0, year: 1, respondents: 2, firstStatement: 3 },
+        departments: ['Skola'],
+        years: [2018],
+      },
+      'sv',
+      'HME',
+    );
+    const belongs = "('Medel'!$A$2:$A$5=$A8)*('Medel'!$B$2:$B$5=$B8)";
+    assert.equal(cellsOf(means).get('C8')?.formula, `=SUMPRODUCT(${belongs}*'Medel'!$C$2:$C$5)`);
+    assert.equal(
+      cellsOf(means).get('D8')?.formula,
+      `=IF($C8<10,"Dolt",INDEX(FRISKDAG.HME(FILTER('Medel'!$D$2:$L$5,${belongs}),FILTER('Medel'!$C$2:$C$5,${belongs})),1,1))`,
+    );
+  });
+
   it('draws a series a year, a hidden figure as a gap', () => {
     const series = engagement.sheets[0]?.charts?.[0]?.series;
     assert.deepEqual(series, [
@@ -49,8 +67,8 @@ describe('the sheet of engagement', () => {
 
 const loss = workEnvironmentSheet(
   {
-    baseline: { sheet: 'Svar', at: 'N1:N43' },
-    followUp: { sheet: 'Svar', at: 'O1:O17' },
+    baseline: { kind: 'answers', cells: { sheet: 'Svar', at: 'N1:N43' } },
+    followUp: { kind: 'answers', cells: { sheet: 'Svar', at: 'O1:O17' } },
     employees: new D(100),
     hourlyLabourCost: new D(200),
   },
@@ -88,6 +106,41 @@ describe('the sheet of production loss', () => {
   it('names its inputs', () => {
     assert.deepEqual(loss.names?.[0], { name: 'Arbetsmiljö_anställda', refersTo: "='Arbetsmiljö'!$B$7" });
     assert.deepEqual([cells.get('B9')?.value, cells.get('B10')?.value], [1.72, 1880]);
+  });
+});
+
+describe('the sheet of production loss by printed figures', () => {
+  // Botkyrka's survey as RISE prints it, the mean over those affected; then a mean over all, as Örnsköldsvik's looks.
+  const printed = workEnvironmentSheet(
+    {
+      baseline: { kind: 'figures', count: new D(43), shareAffected: new D('0.447'), effect: new D('3.8'), over: 'affected' },
+      followUp: {
+        kind: 'figures',
+        count: new D(17),
+        shareAffected: new D('0.286'),
+        effect: new D('2.4'),
+        over: 'all',
+        deviation: new D('1.1'),
+      },
+      employees: new D(100),
+      hourlyLabourCost: new D(200),
+    },
+    'sv',
+    'Arbetsmiljö',
+  );
+  const cells = cellsOf(printed);
+  const column = (letter: string) =>
+    [13, 14, 15, 16, 17].map((row) => cells.get(`${letter}${row}`)?.formula ?? cells.get(`${letter}${row}`)?.value);
+
+  it('holds what is printed as inputs, and the other mean as it follows', () => {
+    assert.deepEqual(column('B'), [43, 0.447, '=B14*B17', undefined, 3.8]);
+    assert.deepEqual(column('C'), [17, 0.286, 2.4, 1.1, '=IF(C14=0,0,C15/C14)']);
+    assert.equal(cells.get('B14')?.style, 'input');
+  });
+
+  it('reckons the loss as of answers', () => {
+    assert.equal(cells.get('B18')?.formula, cellsOf(loss).get('B18')?.formula);
+    assert.equal(cells.get('C19')?.formula, cellsOf(loss).get('C19')?.formula);
   });
 });
 

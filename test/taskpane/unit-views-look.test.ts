@@ -14,7 +14,7 @@ const units = [
 
 const views = [
   { name: 'unit-costs', sv: 'Enhetskostnad', en: 'Unit costs', read: 'Läs det markerade området' },
-  { name: 'work-environment', sv: 'Arbetsmiljö', en: 'Work environment', read: 'Läs tabellen med svar' },
+  { name: 'work-environment', sv: 'Arbetsmiljö', en: 'Work environment', read: 'Läs tabellen med svar eller medelvärden' },
 ] as const;
 
 for (const { name, sv, en, read } of views) {

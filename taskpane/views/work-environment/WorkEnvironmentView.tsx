@@ -46,10 +46,12 @@ function EngagementPart() {
 function AnswersNotice({ read }: { readonly read: ReadAnswers }) {
   const { t } = useTexts();
   if ('fault' in read) return <Notice intent="error">{t(`workEnvironment.fault.${read.fault}`, { row: read.row })}</Notice>;
-  const { groups, hidden } = read;
+  const { kind, groups, hidden } = read;
   return (
     <>
-      <Body1>{t('workEnvironment.groups', { groups })}</Body1>
+      <Body1>
+        {t(`workEnvironment.rows.${kind}`)} {t('workEnvironment.groups', { groups })}
+      </Body1>
       {hidden > 0 && <Notice intent="info">{t('workEnvironment.hidden', { hidden })}</Notice>}
     </>
   );

@@ -1,6 +1,7 @@
 import { readArguments } from '../../../functions/cell/read';
 import { number, positive } from '../../../functions/cell/scalars';
 import type { Language } from '../../../src/locale/language';
+import type { Wave } from '../../../src/sheets/work-environment-measures';
 import type { WorkEnvironmentContent } from '../../../src/sheets/work-environment-sheet';
 import { faultsOf, typedNumber } from '../../parts/typed-numbers';
 import type { PickedCells, Picking } from '../../picking/usePickedCells';
@@ -25,21 +26,21 @@ export function readEffects({ rows }: PickedCells): { readonly count: number; re
   return { count: numbers.length, isValid: numbers.length > 0 && numbers.every((value) => value >= 0 && value <= 10) };
 }
 
-/** Reads the form and the two waves of answers. */
-export function readLoss(form: LossForm, before: Picking, after: Picking, language: Language): ReadLoss {
+/** The wave whose answers the user has pointed at; undefined while they cannot be used. */
+export function waveOfAnswers(picking: Picking): Wave | undefined {
+  if (picking.phase !== 'picked' || !readEffects(picking.cells).isValid) return undefined;
+  return { kind: 'answers', cells: { sheet: picking.cells.sheet, at: picking.cells.address } };
+}
+
+/** Reads the form, with the two waves when both are known. */
+export function readLoss(form: LossForm, baseline: Wave | undefined, followUp: Wave | undefined, language: Language): ReadLoss {
   try {
     const read = readArguments(
       { employees: number(positive), hourlyLabourCost: number(positive) },
       { employees: typedNumber(form.employees, language), hourlyLabourCost: typedNumber(form.hourlyLabourCost, language) },
     );
-    const [baseline, followUp] = [cellsOf(before), cellsOf(after)];
     return baseline && followUp ? { content: { baseline, followUp, ...read }, faults: {} } : { faults: {} };
   } catch (error) {
     return { faults: faultsOf(error, language) };
   }
-}
-
-function cellsOf(picking: Picking): WorkEnvironmentContent['baseline'] | undefined {
-  if (picking.phase !== 'picked' || !readEffects(picking.cells).isValid) return undefined;
-  return { sheet: picking.cells.sheet, at: picking.cells.address };
 }
