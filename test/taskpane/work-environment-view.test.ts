@@ -73,6 +73,45 @@ describe('the view Arbetsmiljö', function () {
     ]);
   });
 
+  it('takes what a report prints, and says what is wrong beside the field', async () => {
+    await open.pane.getByRole('radio', { name: 'Tal ur en rapport, skrivs in' }).press('Space');
+    await button('Örnsköldsvik').press('Enter');
+    const field = (label: string) => open.pane.getByLabel(label, { exact: true });
+    assert.equal(await field('Andel berörda före, procent').inputValue(), '44');
+    await field('Medelpåverkan före, 0–10').fill('11');
+    await open.pane.getByText('Påverkan är 11, men ska vara från 0 till 10').waitFor();
+    await field('Medelpåverkan före, 0–10').fill('1,9');
+    await field('Anställda').fill('100');
+    await field('Arbetskraftskostnad per timme, kr').fill('200');
+    await field('Namn på bladet för bortfallet').fill('Mätning');
+    await button('Infoga i arbetsboken').last().press('Enter');
+    await open.pane.getByText('Bladet ”Mätning” är infogat.').first().waitFor();
+    // By hand, the mean over all who answered: 100 * 1,9 / 10 * 1880 h * 200 kr * 1,72, and 2,2 after.
+    const all = (await read('Mätning!B19:C19')).flat().map((value) => Math.round(Number(value)));
+    assert.deepEqual(all, [12_287_680, 14_227_840]);
+  });
+
+  it('takes means of groups', async () => {
+    const means = ['4,5', '4', '4', '4', '4', '4', '5', '4', '4'];
+    await open.workbench.call('enter', 'Blad1!A30:L32', [
+      ['Förvaltning', 'År', 'Svarande', ...headings.slice(2)],
+      ['Kultur', '2019', '30', ...means],
+      ['Skola', '2019', '20', ...means],
+    ]);
+    await open.workbench.call('select', 'Blad1!A30:L32');
+    await button('Läs tabellen med svar eller medelvärden').press('Enter');
+    await open.pane.getByText('En rad är en grupps medelvärden.').waitFor();
+    await open.pane.getByLabel('Namn på bladet för HME', { exact: true }).fill('Medel');
+    await button('Infoga i arbetsboken').first().press('Enter');
+    await open.pane.getByText('Bladet ”Medel” är infogat.').first().waitFor();
+    // By hand: 4,5 is 87,5; 4 is 75; 5 is 100.
+    const shown = (await read('Medel!A8:G8')).flat();
+    assert.deepEqual(
+      shown.map((value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)),
+      ['Kultur', 2019, 30, 79.17, 75, 83.33, 79.17],
+    );
+  });
+
   it('lives on with the pane closed, and hides a result when answers are taken away', async () => {
     await open.workbench.call('closePane');
     await open.workbench.call('enter', 'Arbetsmiljö!B7', '50');

@@ -102,8 +102,8 @@ export const outcomeSheetTexts = {
     en: 'The difference from the reference period shows that absence has changed, not why.',
   },
   madeUp: {
-    sv: 'Månaderna är påhittade: rapporten trycker bara summor och diagram. De är valda så att de summerar till det tryckta värdet.',
-    en: 'The months are made up: the report prints totals and graphs only. They are chosen to add up to the printed value.',
+    sv: 'Månaderna är påhittade: rapporten trycker bara summor och diagram. De mätta månaderna är valda så att de summerar till det tryckta värdet; månaderna efter stoppmånaden är rena påhitt.',
+    en: 'The months are made up: the report prints totals and graphs only. The months measured are chosen to add up to the printed value; those after the stop month are pure invention.',
   },
   measuredTable: { sv: 'Det mätta fönstret, månad för månad', en: 'The measured window, month by month' },
   wholeTable: { sv: 'Alla månader, också efter stoppmånaden', en: 'All months, after the stop month too' },

@@ -8,7 +8,7 @@ export const outcome: typeof swedish = {
   preset: '{{municipality}} ({{supplier}})',
   madeUp: 'Made-up months,',
   madeUpNotice:
-    'The months are made up: the report on {{municipality}} prints totals and graphs only. They add up to the printed value, and are inserted as a sheet of their own.',
+    'The months are made up: the report on {{municipality}} prints totals and graphs only. The months measured add up to the printed value. Of the months after the measurement nothing is printed: they are pure invention. All are inserted as a sheet of their own.',
   howToPick: 'Select a column in the sheet, with its heading if you like, and choose where it belongs.',
   contractPeriod: 'Contract period',
   referencePeriod: 'Reference period',

@@ -29,6 +29,7 @@ export const workEnvironment: typeof swedish = {
   fewEffects: '{{number}} answers: below {{least}} no result is shown, for it could be traced to a person.',
   measures: 'Where the measure comes from',
   measuresFrom: { answers: 'Answers in the sheet', figures: 'Figures of a report, typed in' },
+  presets: 'Fill in a known survey',
   before: 'before',
   after: 'after',
   wave: {

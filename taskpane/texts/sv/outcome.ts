@@ -6,7 +6,7 @@ export const outcome = {
   preset: '{{municipality}} ({{supplier}})',
   madeUp: 'Påhittade månader,',
   madeUpNotice:
-    'Månaderna är påhittade: rapporten om {{municipality}} trycker bara summor och diagram. De summerar till det tryckta värdet, och infogas som ett eget blad.',
+    'Månaderna är påhittade: rapporten om {{municipality}} trycker bara summor och diagram. De mätta månaderna summerar till det tryckta värdet. Om månaderna efter mätningens slut är ingenting tryckt: de är rena påhitt. Alla infogas som ett eget blad.',
   howToPick: 'Markera en kolumn i kalkylbladet, gärna med sin rubrik, och välj var den hör hemma.',
   contractPeriod: 'Kontraktsperioden',
   referencePeriod: 'Referensperioden',

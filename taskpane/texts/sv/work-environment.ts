@@ -27,6 +27,7 @@ export const workEnvironment = {
   fewEffects: '{{number}} svar: under {{least}} visas inget resultat, eftersom det kan spåras till en person.',
   measures: 'Varifrån måttet kommer',
   measuresFrom: { answers: 'Svar i bladet', figures: 'Tal ur en rapport, skrivs in' },
+  presets: 'Fyll i en känd mätning',
   before: 'före',
   after: 'efter',
   wave: {

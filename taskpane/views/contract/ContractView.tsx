@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Caption1, Field, Input, Subtitle2 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { publishedContracts } from '../../../src/contract/published';
 import { results } from '../../../src/contract/results';
@@ -7,14 +7,13 @@ import { contractSheetTexts } from '../../../src/locale/sheets/contract';
 import { contractSheet, type ContractSheetContent } from '../../../src/sheets/contract-sheet';
 import { InsertPart } from '../../insertion/InsertPart';
 import { FigureTable } from '../../parts/FigureTable';
+import { Presets } from '../../parts/Presets';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { useTexts } from '../../texts/texts';
 import { Comparison } from './Comparison';
 import { emptyForm, formOf, readForm, type ContractForm } from './form';
 import { PayOffChart } from './PayOffChart';
 import { TermsPart } from './TermsPart';
-
-const useStyles = makeStyles({ presets: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 /** Riskdelning: the terms of a contract, what they mean for both parties at any outcome, and the sheet that says so. */
 export default function ContractView() {
@@ -28,7 +27,12 @@ export default function ContractView() {
     <>
       <ViewHeading>{t('contract.title')}</ViewHeading>
       <Body1>{t('contract.description')}</Body1>
-      <Presets onChoose={setForm} />
+      <Presets
+        title={t('contract.presets')}
+        presets={publishedContracts}
+        label={({ municipality, supplier }) => t('contract.preset', { municipality, supplier })}
+        onChoose={(contract) => setForm(formOf(contract, language))}
+      />
       <Subtitle2 as="h2">{t('contract.terms')}</Subtitle2>
       <TermsPart form={form} faults={isUntouched ? {} : faults} terms={content?.terms} onChange={change} />
       {content ? <Results form={form} content={content} onChange={change} /> : !isUntouched && <Body1>{t('contract.toCorrect')}</Body1>}
@@ -36,23 +40,6 @@ export default function ContractView() {
         <Input value={sheetName} maxLength={31} onChange={(_event, { value }) => setSheetName(value)} />
       </Field>
       <InsertPart sheetName={sheetName} plan={content && ((name) => contractSheet(content, language, name))} />
-    </>
-  );
-}
-
-function Presets({ onChoose }: { readonly onChoose: (form: ContractForm) => void }) {
-  const styles = useStyles();
-  const { t, language } = useTexts();
-  return (
-    <>
-      <Subtitle2 as="h2">{t('contract.presets')}</Subtitle2>
-      <div className={styles.presets}>
-        {publishedContracts.map((contract) => (
-          <Button key={contract.municipality} size="small" onClick={() => onChoose(formOf(contract, language))}>
-            {t('contract.preset', { municipality: contract.municipality, supplier: contract.supplier })}
-          </Button>
-        ))}
-      </div>
     </>
   );
 }

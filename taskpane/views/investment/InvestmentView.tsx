@@ -1,16 +1,15 @@
-import { Body1, Button, Field, Input, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { publishedInvestments, type PublishedInvestment } from '../../../src/investment/published';
+import { publishedInvestments } from '../../../src/investment/published';
 import { investmentSheetTexts } from '../../../src/locale/sheets/investment';
 import { investmentSheet } from '../../../src/sheets/investment-sheet';
 import { InsertPart } from '../../insertion/InsertPart';
+import { Presets } from '../../parts/Presets';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { useTexts } from '../../texts/texts';
 import { AssumptionsPart } from './AssumptionsPart';
 import { emptyForm, formOf, isUntouched, readForm, type InvestmentForm } from './form';
 import { Results } from './Results';
-
-const useStyles = makeStyles({ presets: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 /** Investering: what an investment in prevention costs and gives, what must be saved to carry it, and the sheet that says so. */
 export default function InvestmentView() {
@@ -24,30 +23,18 @@ export default function InvestmentView() {
     <>
       <ViewHeading>{t('investment.title')}</ViewHeading>
       <Body1>{t('investment.description')}</Body1>
-      <Presets onChoose={(published) => setForm(formOf(published, form, language))} />
+      <Presets
+        title={t('investment.presets')}
+        presets={publishedInvestments}
+        label={({ municipality }) => municipality}
+        onChoose={(published) => setForm(formOf(published, form, language))}
+      />
       <AssumptionsPart form={form} faults={untouched ? {} : faults} monthlySalary={monthlySalary} onChange={change} />
       {content ? <Results investment={content.investment} /> : !untouched && <Body1>{t('investment.toCorrect')}</Body1>}
       <Field label={t('investment.sheetName')}>
         <Input value={sheetName} maxLength={31} onChange={(_event, { value }) => setSheetName(value)} />
       </Field>
       <InsertPart sheetName={sheetName} plan={content && ((name) => investmentSheet(content, language, name))} />
-    </>
-  );
-}
-
-function Presets({ onChoose }: { readonly onChoose: (published: PublishedInvestment) => void }) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  return (
-    <>
-      <Subtitle2 as="h2">{t('investment.presets')}</Subtitle2>
-      <div className={styles.presets}>
-        {publishedInvestments.map((published) => (
-          <Button key={published.municipality} size="small" onClick={() => onChoose(published)}>
-            {published.municipality}
-          </Button>
-        ))}
-      </div>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Body1, Button, Field, Input, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { publishedContracts } from '../../../src/contract/published';
 import { outcomeSheetTexts } from '../../../src/locale/sheets/outcome';
 import { outcomeSheet } from '../../../src/sheets/outcome-sheet';
 import { InsertPart } from '../../insertion/InsertPart';
 import { Notice } from '../../parts/Notice';
+import { Presets } from '../../parts/Presets';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { useTexts } from '../../texts/texts';
 import { emptyForm, formOf, isUntouched, type OutcomeForm } from './form';
@@ -12,8 +13,6 @@ import { readForm } from './read-form';
 import { Results } from './Results';
 import { SeriesPart } from './SeriesPart';
 import { TermsPart } from './TermsPart';
-
-const useStyles = makeStyles({ presets: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 /** Utfall: from months of absence to saved days and kronor, what these show, and the sheet that calculates them. */
 export default function OutcomeView() {
@@ -28,7 +27,12 @@ export default function OutcomeView() {
     <>
       <ViewHeading>{t('outcome.title')}</ViewHeading>
       <Body1>{t('outcome.description')}</Body1>
-      <Presets onChoose={setForm} />
+      <Presets
+        title={t('outcome.presets')}
+        presets={publishedContracts}
+        label={({ municipality, supplier }) => t('outcome.preset', { municipality, supplier })}
+        onChoose={(contract) => setForm(formOf(contract, language))}
+      />
       {read?.content.madeUp && (
         <Notice intent="info">{t('outcome.madeUpNotice', { municipality: read.content.madeUp.municipality })}</Notice>
       )}
@@ -39,23 +43,6 @@ export default function OutcomeView() {
         <Input value={sheetName} maxLength={31} onChange={(_event, { value }) => setSheetName(value)} />
       </Field>
       <InsertPart sheetName={sheetName} plan={read && ((name) => outcomeSheet(read.content, language, name))} />
-    </>
-  );
-}
-
-function Presets({ onChoose }: { readonly onChoose: (form: OutcomeForm) => void }) {
-  const styles = useStyles();
-  const { t, language } = useTexts();
-  return (
-    <>
-      <Subtitle2 as="h2">{t('outcome.presets')}</Subtitle2>
-      <div className={styles.presets}>
-        {publishedContracts.map((contract) => (
-          <Button key={contract.municipality} size="small" onClick={() => onChoose(formOf(contract, language))}>
-            {t('outcome.preset', { municipality: contract.municipality, supplier: contract.supplier })}
-          </Button>
-        ))}
-      </div>
     </>
   );
 }

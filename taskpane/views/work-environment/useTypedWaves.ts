@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Denominator } from '../../../src/wellbeing/production-loss';
+import type { PublishedSurvey } from '../../../src/wellbeing/published';
 import { useTexts } from '../../texts/texts';
-import { emptyWave, readWave, type ReadWave, type WaveForm } from './wave';
+import { emptyWave, readWave, waveFormOf, type ReadWave, type WaveForm } from './wave';
 
 /** One wave as typed, and as read. */
 export interface TypedWave {
@@ -16,12 +17,22 @@ export interface TypedWaves {
   readonly after: TypedWave;
   readonly over: Denominator;
   readonly setOver: (over: Denominator) => void;
+  /** Types in what is printed. */
+  readonly fillIn: (survey: PublishedSurvey) => void;
 }
 
 /** What the user types of a report's two waves. */
 export function useTypedWaves(): TypedWaves {
+  const { language } = useTexts();
   const [over, setOver] = useState<Denominator>('affected');
-  return { before: useTypedWave(over), after: useTypedWave(over), over, setOver };
+  const before = useTypedWave(over);
+  const after = useTypedWave(over);
+  const fillIn = (survey: PublishedSurvey) => {
+    setOver(survey.over);
+    before.onChange(waveFormOf(survey.before, language));
+    after.onChange(waveFormOf(survey.after, language));
+  };
+  return { before, after, over, setOver, fillIn };
 }
 
 function useTypedWave(over: Denominator): TypedWave {

@@ -1,9 +1,11 @@
 import { readArguments } from '../../../functions/cell/read';
 import { number, optional, type Bounds } from '../../../functions/cell/scalars';
 import type { Language } from '../../../src/locale/language';
+import { writeNumber } from '../../../src/locale/numbers';
 import type { WaveFigures } from '../../../src/sheets/work-environment-measures';
 import type { D } from '../../../src/values/money';
 import type { Denominator } from '../../../src/wellbeing/production-loss';
+import type { PublishedWave } from '../../../src/wellbeing/published';
 import { faultsOf, typedNumber } from '../../parts/typed-numbers';
 
 /** What a report prints of a wave of KI's survey, as typed. */
@@ -19,6 +21,12 @@ export interface WaveForm {
 export const waveFields = ['respondents', 'shareAffected', 'effect', 'standardDeviation'] as const satisfies readonly (keyof WaveForm)[];
 
 export const emptyWave: WaveForm = { respondents: '', shareAffected: '', effect: '', standardDeviation: '' };
+
+/** A form filled in with what is printed. */
+export function waveFormOf({ respondents, shareAffected, effect }: PublishedWave, language: Language): WaveForm {
+  const written = (figure: number) => writeNumber(figure, language);
+  return { respondents: written(respondents), shareAffected: written(shareAffected), effect: written(effect), standardDeviation: '' };
+}
 
 /** What a form gives: the wave, or sentences about what is wrong. */
 export interface ReadWave {
