@@ -18,6 +18,8 @@ export const formats = {
   multiple: '0.0#',
   /** 0,82 */
   days: '#,##0.00',
+  /** 2 830,5 */
+  daysOneDecimal: '#,##0.0',
   /** 104,2 */
   index: '0.0',
   /** 2018-11 */

@@ -49,6 +49,8 @@ export interface PlannedSheet {
 /** How a sheet is printed: on one page of A4. */
 export interface PlannedPage {
   readonly orientation: 'portrait' | 'landscape';
+  /** The cells that are printed, such as `A1:J77`; all that are in use if left out. */
+  readonly area?: string;
 }
 
 /** A block of cells: row by row from its upper left corner. Rows may differ in length. */

@@ -1,24 +1,8 @@
+import { sameName } from '../sheets/free-name';
 import type { PlannedWorkbook } from '../sheets/plan';
 import type { WorkbookState } from './host';
 
-/** Excel tells names apart regardless of case. */
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-/**
- * A name like the wanted one that nothing bears yet.
- *
- * @param mostCharacters 31 for a sheet
- * @example freeName('Riskdelning', ['Riskdelning']) // 'Riskdelning 2'
- */
-export function freeName(wanted: string, taken: readonly string[], separator = ' ', mostCharacters = 31): string {
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? '' : `${separator}${number}`;
-    const name = wanted.slice(0, mostCharacters - ending.length) + ending;
-    if (!taken.some((other) => sameName(other, name))) return name;
-  }
-}
+export { freeName, sameName } from '../sheets/free-name';
 
 /** What of a plan already stands in the workbook. */
 export interface Taken {
