@@ -9,12 +9,19 @@ import type { PlannedWorkbook } from './plan';
 /**
  * Reports of several groups as one insertion, a sheet each.
  *
+ * @param names what the sheets are called, one for each
  * @example monthlyReports(contents, 'sv').sheets.map(({ name }) => name) // ['Rapport Norr', 'Rapport Söder']
  */
-export function monthlyReports(contents: readonly MonthlyReportContent[], language: Language): PlannedWorkbook {
-  const groups = contents.map(({ group }) => group);
-  const names = reportSheetNames(groups, language);
+export function monthlyReports(
+  contents: readonly MonthlyReportContent[],
+  language: Language,
+  names: readonly string[] = reportSheetNames(groupsOf(contents), language),
+): PlannedWorkbook {
   return { sheets: contents.map((content, index) => monthlyReportSheet(content, language, names[index] ?? '')) };
+}
+
+function groupsOf(contents: readonly MonthlyReportContent[]): ReportGroup[] {
+  return contents.map(({ group }) => group);
 }
 
 /**

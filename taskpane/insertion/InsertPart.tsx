@@ -1,11 +1,12 @@
-import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { PlannedWorkbook } from '../../src/sheets/plan';
-import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts/texts';
+import { InsertionFailed } from './InsertionFailed';
+import { InsertionProgress } from './InsertionProgress';
 import { TakenDialog } from './TakenDialog';
 import { useUndoable } from './UndoProvider';
 import { useAnnouncement } from './useAnnouncement';
-import { useInsertion, type InsertionControl } from './useInsertion';
+import { useInsertion } from './useInsertion';
 
 const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
@@ -32,41 +33,11 @@ export function InsertPart({ sheetName, plan }: InsertPartProps) {
       <Button appearance="primary" disabledFocusable={isBusy || !plan} onClick={() => insertion.start(sheetName)}>
         {t('insertion.insert')}
       </Button>
-      <Progress insertion={insertion} />
-      <Failure insertion={insertion} onRetry={() => insertion.start(sheetName)} />
+      <InsertionProgress insertion={insertion} />
+      <InsertionFailed insertion={insertion} onRetry={() => insertion.start(sheetName)} />
       <TakenDialog insertion={insertion} sheetName={sheetName} />
     </div>
   );
 }
 
 const nothing = (): PlannedWorkbook => ({ sheets: [] });
-
-function Progress({ insertion: { state, cancel } }: { readonly insertion: InsertionControl }) {
-  const { t } = useTexts();
-  if (state.phase !== 'working') return null;
-  const { done, all } = state;
-  const label = all === 0 ? t('insertion.starting') : t('insertion.progress', { done, all });
-  return (
-    <>
-      <Field validationMessage={label} validationState="none">
-        <ProgressBar value={all === 0 ? undefined : done} max={all === 0 ? undefined : all} aria-label={label} />
-      </Field>
-      <Button onClick={cancel}>{t('insertion.cancel')}</Button>
-    </>
-  );
-}
-
-function Failure({ insertion: { state }, onRetry }: { readonly insertion: InsertionControl; readonly onRetry: () => void }) {
-  const { t } = useTexts();
-  if (state.phase !== 'failed') return null;
-  const { reason, remainder, mentions } = state.failure;
-  return (
-    <Notice
-      intent="error"
-      title={t(`insertion.failed.${reason}`, mentions)}
-      action={<Button onClick={onRetry}>{t('insertion.retry')}</Button>}
-    >
-      {t(`insertion.remainder.${remainder}`)}
-    </Notice>
-  );
-}

@@ -7,7 +7,8 @@ import { failureOf, type InsertionFailure } from './failure';
 /** How far an insertion has come. */
 export type InsertionState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'asking'; readonly free: string }
+  /** Sheets of the plan stand in the workbook; `free` is a name that none has. */
+  | { readonly phase: 'asking'; readonly free: string; readonly taken: readonly string[] }
   | { readonly phase: 'working'; readonly done: number; readonly all: number }
   | { readonly phase: 'failed'; readonly failure: InsertionFailure };
 
@@ -48,7 +49,7 @@ export function useInsertion(plan: (sheetName: string) => PlannedWorkbook, onIns
     const isSheetTaken = error instanceof TakenError && error.taken.tables.length === 0;
     if (!isSheetTaken) return { phase: 'failed', failure: failureOf(error) };
     try {
-      return { phase: 'asking', free: await freeSheetName(host, sheetName) };
+      return { phase: 'asking', free: await freeSheetName(host, sheetName), taken: error.taken.sheets };
     } catch (noAnswer) {
       return { phase: 'failed', failure: failureOf(noAnswer) };
     }

@@ -2,6 +2,7 @@ import { contract } from './en/contract';
 import { frame } from './en/frame';
 import { insertion } from './en/insertion';
 import { investment } from './en/investment';
+import { monthlyReport } from './en/monthly-report';
 import { outcome } from './en/outcome';
 import { picking } from './en/picking';
 import { start } from './en/start';
@@ -9,4 +10,4 @@ import { unitCosts } from './en/unit-costs';
 import { workEnvironment } from './en/work-environment';
 
 /** Every text of the pane, in English: a group for each view. */
-export const en = { contract, frame, insertion, investment, outcome, picking, start, unitCosts, workEnvironment };
+export const en = { contract, frame, insertion, investment, monthlyReport, outcome, picking, start, unitCosts, workEnvironment };

@@ -2,6 +2,7 @@ import { contract } from './sv/contract';
 import { frame } from './sv/frame';
 import { insertion } from './sv/insertion';
 import { investment } from './sv/investment';
+import { monthlyReport } from './sv/monthly-report';
 import { outcome } from './sv/outcome';
 import { picking } from './sv/picking';
 import { start } from './sv/start';
@@ -9,4 +10,4 @@ import { unitCosts } from './sv/unit-costs';
 import { workEnvironment } from './sv/work-environment';
 
 /** Every text of the pane, in Swedish: a group for each view. */
-export const sv = { contract, frame, insertion, investment, outcome, picking, start, unitCosts, workEnvironment };
+export const sv = { contract, frame, insertion, investment, monthlyReport, outcome, picking, start, unitCosts, workEnvironment };

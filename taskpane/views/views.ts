@@ -9,6 +9,7 @@ export const views = {
   contract: lazy(() => import('./contract/ContractView')),
   outcome: lazy(() => import('./outcome/OutcomeView')),
   investment: lazy(() => import('./investment/InvestmentView')),
+  monthlyReport: lazy(() => import('./monthly-report/MonthlyReportView')),
   unitCosts: lazy(() => import('./unit-costs/UnitCostsView')),
   workEnvironment: lazy(() => import('./work-environment/WorkEnvironmentView')),
 } as const satisfies Partial<Record<keyof typeof sv, ComponentType>>;

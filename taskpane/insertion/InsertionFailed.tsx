@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import { Notice } from '../parts/Notice';
+import { useTexts } from '../texts/texts';
+import type { InsertionControl } from './useInsertion';
+
+/** Why an insertion came to nothing, how the workbook is left, and a second try; nothing while none has failed. */
+export function InsertionFailed({ insertion: { state }, onRetry }: { readonly insertion: InsertionControl; readonly onRetry: () => void }) {
+  const { t } = useTexts();
+  if (state.phase !== 'failed') return null;
+  const { reason, remainder, mentions } = state.failure;
+  return (
+    <Notice
+      intent="error"
+      title={t(`insertion.failed.${reason}`, mentions)}
+      action={<Button onClick={onRetry}>{t('insertion.retry')}</Button>}
+    >
+      {t(`insertion.remainder.${remainder}`)}
+    </Notice>
+  );
+}

@@ -1,0 +1,119 @@
+import { Body1, Button, Caption1, Field, Select, Subtitle2 } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { groupName } from '../../../src/locale/statistics-table';
+import type { ReportGroup } from '../../../src/sheets/monthly-report-content';
+import { groupNamesAt, rowsOfGroup, verdictOf, type ReportVerdict } from '../../../src/sheets/monthly-report-groups';
+import { reportSheetNames } from '../../../src/sheets/monthly-reports';
+import type { Month } from '../../../src/values/month';
+import { InsertionFailed } from '../../insertion/InsertionFailed';
+import { InsertionProgress } from '../../insertion/InsertionProgress';
+import { useUndoable } from '../../insertion/UndoProvider';
+import { useAnnouncement } from '../../insertion/useAnnouncement';
+import { useInsertion } from '../../insertion/useInsertion';
+import { Notice } from '../../parts/Notice';
+import { useTexts } from '../../texts/texts';
+import { ReplaceDialog } from './ReplaceDialog';
+import type { ReportMaker } from './report-maker';
+import type { ReportSource } from './useReportSource';
+
+interface ManyReportsProps {
+  readonly source: ReportSource;
+  readonly month: Month;
+  /** Undefined while the form is not right. */
+  readonly make: ReportMaker | undefined;
+}
+
+const everyUnit = '';
+
+/** The reports of all units of a department, as one insertion; units that have nothing to show are named. */
+export function ManyReports({ source, month, make }: ManyReportsProps) {
+  const { t, language } = useTexts();
+  const departments = Object.keys(source.departments);
+  const [department, setDepartment] = useState(everyUnit);
+  const units = useMemo(() => judgedUnits(source, department, month), [source, department, month]);
+  const reported = units.filter(({ verdict }) => verdict === 'shown').map(({ group }) => group);
+  const leftOut = units.filter(({ verdict }) => verdict !== 'shown');
+  return (
+    <>
+      <Subtitle2 as="h2">{t('monthlyReport.many')}</Subtitle2>
+      <Caption1>{t('monthlyReport.manyHint')}</Caption1>
+      {departments.length === 0 && <Notice intent="info">{t('monthlyReport.noDepartments')}</Notice>}
+      <Field label={t('monthlyReport.whose')}>
+        <Select value={department} onChange={(_event, { value }) => setDepartment(value)}>
+          <option value={everyUnit}>{t('monthlyReport.everyUnit')}</option>
+          {departments.map((each) => (
+            <option key={each} value={each}>
+              {groupName(each, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {leftOut.length > 0 && <LeftOut units={leftOut} />}
+      <MakeReports groups={reported} make={make} />
+    </>
+  );
+}
+
+interface JudgedUnit {
+  readonly group: ReportGroup;
+  readonly verdict: ReportVerdict;
+}
+
+function judgedUnits({ rows, departments }: ReportSource, department: string, month: Month): JudgedUnit[] {
+  const all = groupNamesAt(rows, 'unit');
+  const chosen = department === everyUnit ? all : all.filter((name) => departments[department]?.includes(name));
+  return chosen.map((name) => {
+    const group = { level: 'unit', name } as const;
+    return { group, verdict: verdictOf(rowsOfGroup(rows, group), month) };
+  });
+}
+
+function LeftOut({ units }: { readonly units: readonly JudgedUnit[] }) {
+  const { t, language } = useTexts();
+  return (
+    <>
+      <Body1>{t('monthlyReport.leftOut')}</Body1>
+      <ul>
+        {units.map(({ group, verdict }) => (
+          <li key={group.name}>
+            {t('monthlyReport.leftOutUnit', {
+              name: groupName(group.name, language),
+              why: verdict === 'shown' ? '' : t(`monthlyReport.verdict.${verdict}`),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface MakeReportsProps {
+  readonly groups: readonly ReportGroup[];
+  readonly make: ReportMaker | undefined;
+}
+
+function MakeReports({ groups, make }: MakeReportsProps) {
+  const { t, language } = useTexts();
+  const announce = useAnnouncement();
+  const { refresh } = useUndoable();
+  const number = groups.length;
+  const insertion = useInsertion(
+    () => make?.(groups) ?? { sheets: [] },
+    () => {
+      announce(t('monthlyReport.made', { number }));
+      refresh();
+    },
+  );
+  const [firstSheet = ''] = reportSheetNames(groups, language);
+  const isBusy = insertion.state.phase === 'working';
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={isBusy || !make || number === 0} onClick={() => insertion.start(firstSheet)}>
+        {t('monthlyReport.make', { number })}
+      </Button>
+      <InsertionProgress insertion={insertion} />
+      <InsertionFailed insertion={insertion} onRetry={() => insertion.start(firstSheet)} />
+      <ReplaceDialog insertion={insertion} onReplace={() => insertion.start(firstSheet, true)} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../../src/locale/language';
+import type { MonthlyReportContent, ReportGroup } from '../../../src/sheets/monthly-report-content';
+import { monthlyReports } from '../../../src/sheets/monthly-reports';
+import type { PlannedWorkbook } from '../../../src/sheets/plan';
+import { dayOf, type Day } from '../../../src/values/day';
+import { paidAmountsOf, type PaidTable } from './paid';
+
+/** What all reports of a view have in common. */
+export interface ReportTerms extends Pick<MonthlyReportContent, 'month' | 'referenceFrom' | 'monthlySalary'> {
+  readonly paid: PaidTable | undefined;
+  readonly logTimeColumn: string | undefined;
+}
+
+/** Plans the reports of groups, a sheet each, called as usual or as told. */
+export type ReportMaker = (groups: readonly ReportGroup[], sheetNames?: readonly string[]) => PlannedWorkbook;
+
+/** What plans reports on these terms, dated today. */
+export function reportMaker(terms: ReportTerms, language: Language): ReportMaker {
+  const { month, referenceFrom, monthlySalary, logTimeColumn } = terms;
+  const contentOf = (group: ReportGroup): MonthlyReportContent => {
+    const paid = terms.paid && paidAmountsOf(terms.paid, group);
+    return { group, month, referenceFrom, monthlySalary, madeOn: today(), paid, logTimeColumn };
+  };
+  return (groups, sheetNames) => monthlyReports(groups.map(contentOf), language, sheetNames);
+}
+
+/** The day on the user's own calendar. */
+function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
+}
