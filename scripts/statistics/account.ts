@@ -1,13 +1,13 @@
 import type { OutsideDays } from '../../src/absence/outside';
+import type { AbsenceData } from '../../src/pull/absence-data';
 import type { Tally } from '../../src/sources/reading';
-import type { Sources } from './read';
 
 /** What became of the rows, in words. */
-export function accountOf({ tallies }: Sources, mergedRows: number, outside: readonly OutsideDays[]): string {
+export function accountOf({ spellTally, employeeTally }: AbsenceData, mergedRows: number, outside: readonly OutsideDays[]): string {
   const daysOutside = outside.reduce((sum, { days }) => sum + days, 0);
   return [
-    `Employees: ${rowsIn(tallies.employees)}`,
-    `Spells: ${rowsIn(tallies.spells)} ${mergedRows} of them overlap or touch an earlier one and are one spell with it.`,
+    `Employees: ${rowsIn(employeeTally)}`,
+    `Spells: ${rowsIn(spellTally)} ${mergedRows} of them overlap or touch an earlier one and are one spell with it.`,
     `${daysOutside} calendar days of ${outside.length} rows lie outside the employment and are not counted: see outside-employment.csv.`,
   ].join('\n');
 }

@@ -4,9 +4,10 @@ import papaparse from 'papaparse';
 import type { OutsideDays } from '../../src/absence/outside';
 import type { StatisticsFigures, StatisticsRow } from '../../src/absence/statistics-row';
 import { sentence } from '../../src/locale/sentences';
-import type { Rejection } from '../../src/sources/reading';
+import type { AbsenceData } from '../../src/pull/absence-data';
+import { rejectedRows } from '../../src/pull/rejected';
+import type { RejectedRow } from '../../src/pull/result';
 import { writeMonth } from '../../src/values/month';
-import type { Sources } from './read';
 
 /** The figures' columns, in order. */
 const figureColumns: readonly (readonly [string, keyof StatisticsFigures])[] = [
@@ -26,17 +27,19 @@ const figureColumns: readonly (readonly [string, keyof StatisticsFigures])[] = [
 
 interface Tables {
   readonly rows: readonly StatisticsRow[];
-  readonly sources: Sources;
+  readonly data: AbsenceData;
+  /** The most rows of a cause of absence that is not named. */
+  readonly threshold: number;
   readonly outside: readonly OutsideDays[];
 }
 
 /** Writes the tables beside the old ones and then in their place, so that nobody reads half a table. */
-export async function writeTables(folder: string, { rows, sources, outside }: Tables): Promise<void> {
+export async function writeTables(folder: string, { rows, data, threshold, outside }: Tables): Promise<void> {
   await mkdir(folder, { recursive: true });
   const tables = {
     'statistics.csv': [statisticsHeader, ...rows.map(statisticsCells)],
-    'rejected.csv': [rejectedHeader, ...rejectedCells('employees', sources), ...rejectedCells('spells', sources)],
-    'outside-employment.csv': [['row', 'days'], ...outside.map(({ spell, days }) => [sources.spellRows[spell], days])],
+    'rejected.csv': [rejectedHeader, ...rejectedRows(data, threshold).map(rejectedCells)],
+    'outside-employment.csv': [['row', 'days'], ...outside.map(({ spell, days }) => [data.spellRows[spell], days])],
   };
   for (const [name, cells] of Object.entries(tables)) await writeFile(join(folder, `${name}.new`), csv(cells));
   for (const name of Object.keys(tables)) await rename(join(folder, `${name}.new`), join(folder, name));
@@ -56,17 +59,6 @@ function statisticsCells(row: StatisticsRow): Cell[] {
 
 const rejectedHeader = ['file', 'row', 'rows', 'column', 'value', 'reason'];
 
-function rejectedCells(file: keyof Sources['tallies'], { tallies }: Sources): Cell[][] {
-  return tallies[file].rejections.map((rejection) => [
-    file,
-    rejection.row,
-    rejection.rows,
-    rejection.column,
-    rejection.value,
-    reasonOf(rejection),
-  ]);
-}
-
-function reasonOf({ column, row, fault }: Rejection): string {
-  return sentence({ argument: column, row, ...fault }, 'en');
+function rejectedCells({ part, row, rows, column, value, fault }: RejectedRow): Cell[] {
+  return [part, row, rows, column, value, sentence({ argument: column, row, ...fault }, 'en')];
 }

@@ -71,6 +71,8 @@ const sv: Predicates = {
   'hidden-figure': () => 'döljs: gruppen är så liten att siffran kan röja någon, eller så kan en annan liten grupp räknas fram ur den.',
   'figure-not-known': () => 'är inte känt den månaden: det bygger på sjukfall från tiden före de hämtade, eller skulle röja en dold grupp.',
   'no-such-figure': () => 'finns inte på den nivån: percentiler över enheter finns för kommun och förvaltning.',
+  'unlikely-value': ({ given }) => `är ${quoted(given)}, som inte kan stämma. Kontrollera raden: kanske står den förskjuten.`,
+  'column-missing': ({ name }) => `saknar kolumnen ${quoted(name)}. Lägg tillbaka den, eller ta bort tabellen och hämta igen.`,
   'too-large': () => 'är för stort för att räkna med. Kontrollera talens storlek.',
   unexpected: ({ given }) => `misslyckades av ett fel i Friskdag, inte i dina uppgifter (${given}). Anmäl det gärna.`,
 };
@@ -141,6 +143,8 @@ const en: Predicates = {
   'figure-not-known': () =>
     'is not known for that month: it depends on spells before those that were pulled, or would give a hidden group away.',
   'no-such-figure': () => 'does not exist on that level: percentiles over units exist for municipality and department.',
+  'unlikely-value': ({ given }) => `is ${englishQuoted(given)}, which cannot be right. Check the row: its cells may be shifted.`,
+  'column-missing': ({ name }) => `lacks the column ${englishQuoted(name)}. Put it back, or delete the table and pull again.`,
   'too-large': () => 'is too large to calculate with. Check the size of the numbers.',
   unexpected: ({ given }) => `failed by a fault in Friskdag, not in your figures (${given}). Please report it.`,
 };

@@ -10,7 +10,7 @@ import { formats } from '../sheets/formats';
 import type { Planned, PlannedSheet, PlannedTableRows, PlannedWorkbook } from '../sheets/plan';
 import { writeMonth } from '../values/month';
 import { freeName } from '../workbook/taken';
-import { checksumOf } from './checksum';
+import { checksumOf } from '../values/checksum';
 import type { PullResult, RejectedRow } from './result';
 import { pulledTables, type PulledTable, type Standing } from './standing';
 

@@ -6,6 +6,7 @@ import { statisticsRows } from '../absence/table';
 import { followUpRepeated } from '../followup/repeated-follow-up';
 import { suppress } from '../privacy/suppress';
 import type { AbsenceData } from './absence-data';
+import { shownName } from './mask';
 import { readAbsence } from './read';
 import { rejectedRows } from './rejected';
 import type { PullAccount, PullResult } from './result';
@@ -44,7 +45,15 @@ export async function pull(source: PullSource, settings: PullSettings, options: 
   await pause(options, 'hiding', 0);
   const statistics = suppress(rows, { threshold, published: options.published });
   await pause(options, 'hiding', 1);
-  return { sourceName: nameOfSource(source), period, statistics, years, followUp, account, rejected: rejectedRows(data) };
+  return {
+    sourceName: shownName(nameOfSource(source), data.isIdentity),
+    period,
+    statistics,
+    years,
+    followUp,
+    account,
+    rejected: rejectedRows(data, threshold),
+  };
 }
 
 function accountOf(data: AbsenceData, mergedRows: number, period: PullSettings['period']): PullAccount {

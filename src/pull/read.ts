@@ -1,5 +1,7 @@
 import { InputError, type Problem } from '../values/problem';
+import { usualThreshold } from '../privacy/suppress';
 import type { AbsenceData, Part, PartTally } from './absence-data';
+import { withoutIdentitiesAsNames } from './group-names';
 import { readParts, type Reading, type ReadingSettings } from './read-parts';
 import type { PullSource } from './source';
 import type { PullWatch } from './watch';
@@ -11,7 +13,7 @@ import type { PullWatch } from './watch';
  * What comes out is about persons: it is counted, and then let go.
  *
  * @param source a CSV or text file for each part, one PAXml file, or cells of the workbook; see `PullSource`
- * @param settings the columns that the user has corrected
+ * @param settings the columns that the user has corrected, and the most employees of a group that is hidden
  * @throws {InputError} when a part has no header that is understood, or no row that can be used; the problem's argument is
  *   the part: `spells` or `employees`
  * @throws the signal's reason when the reading is cancelled
@@ -20,7 +22,7 @@ export async function readAbsence(source: PullSource, settings: ReadingSettings 
   const reading = await readParts(source, settings, watch);
   const problems = [...problemsOf('employees', reading.employeeTally), ...problemsOf('spells', reading.spellTally)];
   if (problems.length > 0) throw new InputError(problems);
-  return dataOf(reading);
+  return dataOf(reading, settings.threshold ?? usualThreshold);
 }
 
 /** What makes a part of no use as a whole. */
@@ -30,7 +32,9 @@ export function problemsOf(part: Part, { read, used, rejections }: PartTally<str
   return used === 0 ? [{ argument: part, code: 'no-usable-rows', rows: read }] : [];
 }
 
-function dataOf({ gathered, ...tallies }: Reading): AbsenceData {
+function dataOf({ gathered, ...tallies }: Reading, threshold: number): AbsenceData {
   const { salaries, spellRows, keys } = gathered;
-  return { ...gathered.finish(), ...tallies, salaries, spellRows, maskedRows: 0, isIdentity: (text) => keys.isIdentity(text) };
+  const isIdentity = (text: string): boolean => keys.isIdentity(text);
+  const { spells, employments } = gathered.finish();
+  return { spells, ...withoutIdentitiesAsNames(employments, isIdentity, threshold), ...tallies, salaries, spellRows, isIdentity };
 }

@@ -11,7 +11,7 @@ export interface EmployeeKeys {
 
 /** Keys that also know whom they have met. */
 export interface KnownEmployees extends EmployeeKeys {
-  /** Whether a text is the identity of an employee who has been met, or has the form of a personal number. */
+  /** Whether a text is the identity of an employee who has been met, in capitals or not, or has the form of a personal number. */
   isIdentity(text: string): boolean;
 }
 
@@ -42,7 +42,8 @@ export function employeeKeys(): KnownEmployees {
   }
 
   function isIdentity(text: string): boolean {
-    return known.has(nameOf(text)) || personalNumberIn(text.trim()) !== undefined;
+    const name = nameOf(text);
+    return [name, name.toUpperCase(), name.toLowerCase()].some((written) => known.has(written)) || personalNumberIn(name) !== undefined;
   }
 }
 

@@ -63,6 +63,8 @@ export type Fault =
   | { readonly code: 'hidden-figure' }
   | { readonly code: 'figure-not-known' }
   | { readonly code: 'no-such-figure' }
+  | { readonly code: 'unlikely-value'; readonly given: string }
+  | { readonly code: 'column-missing'; readonly name: string }
   | { readonly code: 'too-large' }
   | { readonly code: 'unexpected'; readonly given: string };
 

@@ -1,3 +1,4 @@
+import { checksumOf } from '../../values/checksum';
 import { textOf } from '../cells/read-cell';
 import { guessColumns, type Columns } from './guess';
 import type { Headings } from './headings';
@@ -18,13 +19,15 @@ export type Remembered<Field extends string> = Readonly<Record<string, Columns<F
 export type Required<Field extends string> = readonly (readonly Field[])[];
 
 /**
- * A name for a layout: the same for every file with the same headings in the same order, whatever their case and signs. It
- * holds headings only, no data.
+ * A name for a layout: the same for every file with the same headings in the same order, whatever their case and signs. It is
+ * kept in the workbook and must not tell what the row held, for a row that is no header may be taken for one: so it is a
+ * checksum, and numbers of two digits or more are left out of it.
  *
- * @example layoutFingerprint(['Anst.nr', 'Datum from']) // 'anstnr|datumfrom'
+ * @example layoutFingerprint(['Anst.nr', 'Datum from']) // the checksum of 'anstnr|datumfrom': '143e6e3c'
  */
 export function layoutFingerprint(headings: readonly unknown[]): string {
-  return headings.map(normalHeading).join('|').replace(/\|+$/, '');
+  const words = headings.map((heading) => normalHeading(heading).replace(/\d{2,}/g, ''));
+  return checksumOf(words.join('|').replace(/\|+$/, ''));
 }
 
 /** What the reader of a layout knows. */

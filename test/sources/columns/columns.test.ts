@@ -75,8 +75,14 @@ describe('the columns of a table', () => {
 
 describe('a layout', () => {
   it('has the same fingerprint whatever the case and signs of its headings', () => {
-    assert.equal(layoutFingerprint(['Anst.nr', 'Datum fr.o.m.', '', null]), 'anstnr|datumfrom');
-    assert.equal(layoutFingerprint(['ANST NR', 'datum from']), 'anstnr|datumfrom');
+    // CRC-32 of 'anstnr|datumfrom', by zlib
+    assert.equal(layoutFingerprint(['Anst.nr', 'Datum fr.o.m.', '', null]), '143e6e3c');
+    assert.equal(layoutFingerprint(['ANST NR', 'datum from']), '143e6e3c');
+  });
+
+  it('has one that does not tell the numbers of a row that is taken for a header', () => {
+    assert.equal(layoutFingerprint(['M00018', '2018-11-01', 'x']), layoutFingerprint(['M99999', '2020-01-31', 'x']));
+    assert.notEqual(layoutFingerprint(['kol1', 'kol2']), layoutFingerprint(['kol3', 'kol4']));
   });
 
   it('has another when the columns change places', () => {
