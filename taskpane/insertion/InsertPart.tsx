@@ -1,12 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { PlannedWorkbook } from '../../src/sheets/plan';
 import { useTexts } from '../texts/texts';
 import { InsertionFailed } from './InsertionFailed';
 import { InsertionProgress } from './InsertionProgress';
 import { TakenDialog } from './TakenDialog';
 import { useUndoable } from './UndoProvider';
 import { useAnnouncement } from './useAnnouncement';
-import { useInsertion } from './useInsertion';
+import { useInsertion, type PlanMaker } from './useInsertion';
 
 const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
@@ -14,24 +13,28 @@ interface InsertPartProps {
   /** What the sheet is to be called. */
   readonly sheetName: string;
   /** Makes the plan under a name; undefined while the view's own input is not right. */
-  readonly plan?: (sheetName: string) => PlannedWorkbook;
+  readonly plan?: PlanMaker;
+  /** What the button says, and what is said when it is done, where no new sheet is inserted. */
+  readonly action?: { readonly label: string; readonly done: string };
+  readonly onInserted?: () => void;
 }
 
 /** The button that puts a view's sheet into the workbook, with all that may follow: question, progress, failure. */
-export function InsertPart({ sheetName, plan }: InsertPartProps) {
+export function InsertPart({ sheetName, plan, action, onInserted }: InsertPartProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const announce = useAnnouncement();
   const { refresh } = useUndoable();
   const insertion = useInsertion(plan ?? nothing, (sheet) => {
-    announce(t('insertion.done', { sheet }));
+    announce(action?.done ?? t('insertion.done', { sheet }));
     refresh();
+    onInserted?.();
   });
   const isBusy = insertion.state.phase === 'working';
   return (
     <div className={styles.part}>
       <Button appearance="primary" disabledFocusable={isBusy || !plan} onClick={() => insertion.start(sheetName)}>
-        {t('insertion.insert')}
+        {action?.label ?? t('insertion.insert')}
       </Button>
       <InsertionProgress insertion={insertion} />
       <InsertionFailed insertion={insertion} onRetry={() => insertion.start(sheetName)} />
@@ -40,4 +43,4 @@ export function InsertPart({ sheetName, plan }: InsertPartProps) {
   );
 }
 
-const nothing = (): PlannedWorkbook => ({ sheets: [] });
+const nothing: PlanMaker = () => ({ sheets: [] });

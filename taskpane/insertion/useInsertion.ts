@@ -12,6 +12,9 @@ export type InsertionState =
   | { readonly phase: 'working'; readonly done: number; readonly all: number }
   | { readonly phase: 'failed'; readonly failure: InsertionFailure };
 
+/** Makes the plan for a sheet of that name, after a look at the workbook where it needs one. */
+export type PlanMaker = (sheetName: string) => PlannedWorkbook | Promise<PlannedWorkbook>;
+
 export interface InsertionControl {
   readonly state: InsertionState;
   /** Inserts under the name; asks when there is such a sheet and it may not be replaced. */
@@ -24,10 +27,9 @@ export interface InsertionControl {
 /**
  * Puts a plan into the workbook, step by step as the user sees it.
  *
- * @param plan makes the plan for a sheet of that name
  * @param onInserted hears the name of the sheet
  */
-export function useInsertion(plan: (sheetName: string) => PlannedWorkbook, onInserted: (sheetName: string) => void): InsertionControl {
+export function useInsertion(plan: PlanMaker, onInserted: (sheetName: string) => void): InsertionControl {
   const host = useHost();
   const [state, setState] = useState<InsertionState>({ phase: 'idle' });
   const work = useRef<AbortController>(undefined);
@@ -37,7 +39,7 @@ export function useInsertion(plan: (sheetName: string) => PlannedWorkbook, onIns
     setState({ phase: 'working', done: 0, all: 0 });
     const onProgress = (done: number, all: number) => setState({ phase: 'working', done, all });
     try {
-      await insert(plan(sheetName), host, { replace, signal: work.current.signal, onProgress });
+      await insert(await plan(sheetName), host, { replace, signal: work.current.signal, onProgress });
       setState({ phase: 'idle' });
       onInserted(sheetName);
     } catch (error) {

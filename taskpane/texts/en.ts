@@ -3,6 +3,7 @@ import { frame } from './en/frame';
 import { insertion } from './en/insertion';
 import { investment } from './en/investment';
 import { monthlyReport } from './en/monthly-report';
+import { nationalIndex } from './en/national-index';
 import { outcome } from './en/outcome';
 import { picking } from './en/picking';
 import { start } from './en/start';
@@ -10,4 +11,16 @@ import { unitCosts } from './en/unit-costs';
 import { workEnvironment } from './en/work-environment';
 
 /** Every text of the pane, in English: a group for each view. */
-export const en = { contract, frame, insertion, investment, monthlyReport, outcome, picking, start, unitCosts, workEnvironment };
+export const en = {
+  contract,
+  frame,
+  insertion,
+  investment,
+  monthlyReport,
+  nationalIndex,
+  outcome,
+  picking,
+  start,
+  unitCosts,
+  workEnvironment,
+};

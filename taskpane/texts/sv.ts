@@ -3,6 +3,7 @@ import { frame } from './sv/frame';
 import { insertion } from './sv/insertion';
 import { investment } from './sv/investment';
 import { monthlyReport } from './sv/monthly-report';
+import { nationalIndex } from './sv/national-index';
 import { outcome } from './sv/outcome';
 import { picking } from './sv/picking';
 import { start } from './sv/start';
@@ -10,4 +11,16 @@ import { unitCosts } from './sv/unit-costs';
 import { workEnvironment } from './sv/work-environment';
 
 /** Every text of the pane, in Swedish: a group for each view. */
-export const sv = { contract, frame, insertion, investment, monthlyReport, outcome, picking, start, unitCosts, workEnvironment };
+export const sv = {
+  contract,
+  frame,
+  insertion,
+  investment,
+  monthlyReport,
+  nationalIndex,
+  outcome,
+  picking,
+  start,
+  unitCosts,
+  workEnvironment,
+};

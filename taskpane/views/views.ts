@@ -8,6 +8,7 @@ import type { sv } from '../texts/sv';
 export const views = {
   contract: lazy(() => import('./contract/ContractView')),
   outcome: lazy(() => import('./outcome/OutcomeView')),
+  nationalIndex: lazy(() => import('./national-index/NationalIndexView')),
   investment: lazy(() => import('./investment/InvestmentView')),
   monthlyReport: lazy(() => import('./monthly-report/MonthlyReportView')),
   unitCosts: lazy(() => import('./unit-costs/UnitCostsView')),
