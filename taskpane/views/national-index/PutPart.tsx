@@ -4,7 +4,6 @@ import { writeNumber } from '../../../src/locale/numbers';
 import { readNationalIndex, type StandingIndex } from '../../../src/sources/national-index/standing';
 import type { BroughtIndex } from '../../../src/sources/national-index/update';
 import { writeMonth } from '../../../src/values/month';
-import { InsertionError } from '../../../src/workbook/insertion';
 import { useHost } from '../../frame/host';
 import { InsertPart } from '../../insertion/InsertPart';
 import { FigureTable } from '../../parts/FigureTable';
@@ -40,7 +39,7 @@ export function PutPart({ form, index, standing, onChange, onRefresh }: PutPartP
   const plan = async (name: string) => {
     const now = await readNationalIndex(host);
     onRefresh();
-    if (now && now.problems.length > 0) throw new InsertionError('as-before', new DOMException('Rows to correct', 'AbortError'));
+    if (now && now.problems.length > 0) throw new DOMException('There are rows to correct', 'AbortError');
     return planOf(now, index, language, name);
   };
   const isWritable = !standing || standing.problems.length === 0;
