@@ -200,7 +200,7 @@ export class FakeHost implements Host {
   private clear(sheet: string, at: string): void {
     const { cells, looks } = this.sheet(sheet);
     for (const address of cells.keys()) if (isWithin(address, at)) cells.delete(address);
-    const kept = looks.filter((look) => !isWithin((JSON.parse(look) as { at: string }).at, at));
+    const kept = looks.filter((look) => !isLookOf(look, at));
     looks.splice(0, looks.length, ...kept);
   }
 
@@ -210,7 +210,7 @@ export class FakeHost implements Host {
     const target = this.sheet(to.sheet);
     this.clear(to.sheet, to.at);
     for (const [address, value] of source.cells) if (isWithin(address, from.at)) target.cells.set(address, value);
-    target.looks.push(...source.looks.filter((look) => isWithin((JSON.parse(look) as { at: string }).at, from.at)));
+    target.looks.push(...source.looks.filter((look) => isLookOf(look, from.at)));
   }
 
   private resizeTable(name: string, at: string): void {
@@ -244,6 +244,12 @@ export class FakeHost implements Host {
 /** In an order of its own, so that what was taken away and put back is the same. */
 function visible(sheet: FakeSheet): unknown {
   return { ...sheet, id: undefined, cells: [...sheet.cells].sort(), looks: [...sheet.looks].sort() };
+}
+
+/** A look without cells, such as frozen rows, is the whole sheet's. */
+function isLookOf(look: string, block: string): boolean {
+  const { at } = JSON.parse(look) as { readonly at?: string };
+  return at !== undefined && isWithin(at, block);
 }
 
 function isWithin(address: string, block: string): boolean {
