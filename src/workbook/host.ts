@@ -14,6 +14,8 @@ export interface Host {
   columnWidths(sheet: string, address: string): Promise<number[]>;
   /** Where the tables of those names stand; those that there are. */
   tables(names: readonly string[]): Promise<StandingTable[]>;
+  /** Calculates every formula anew, also those whose cells have not changed. */
+  recalculate(): Promise<void>;
 }
 
 /** A table of the workbook. */

@@ -7,7 +7,7 @@ import type { Step } from './steps';
 const longestSilence = 60_000;
 
 /** Excel itself, through Office.js. */
-export const officeHost: Host = { look, run, selection, values, columnWidths, tables };
+export const officeHost: Host = { look, run, selection, values, columnWidths, tables, recalculate };
 
 function look(): Promise<WorkbookState> {
   return request(async (context) => {
@@ -85,6 +85,13 @@ function tables(names: readonly string[]): Promise<StandingTable[]> {
       hasTotals: table.showTotals,
       isFiltered: filter.isDataFiltered,
     }));
+  });
+}
+
+function recalculate(): Promise<void> {
+  return request(async (context) => {
+    context.application.calculate('Full');
+    await context.sync();
   });
 }
 

@@ -1,3 +1,4 @@
+import type { PlannedPage } from '../sheets/plan';
 import { addChart } from './office-chart';
 import { looks } from './looks';
 import type { Step } from './steps';
@@ -50,6 +51,9 @@ export function takeStep({ workbook }: Excel.RequestContext, step: Step): void {
     case 'freeze-rows':
       worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;
+    case 'set-page':
+      setPage(worksheets.getItem(step.sheet).pageLayout, step.page);
+      return;
     case 'add-table':
       worksheets.getItem(step.sheet).tables.add(step.table.at, true).name = step.table.name;
       return;
@@ -92,6 +96,14 @@ function setLook(format: Excel.RangeFormat, look: (typeof looks)[keyof typeof lo
   if (look.size) format.font.size = look.size;
   if (look.color) format.font.color = look.color;
   if (look.fill) format.fill.color = look.fill;
+}
+
+const orientations = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+function setPage(layout: Excel.PageLayout, { orientation }: PlannedPage): void {
+  layout.orientation = orientations[orientation];
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
 }
 
 /** Orange over white to blue: the colour-blind see it too. */

@@ -23,6 +23,7 @@ export function cellSteps(planned: PlannedSheet, sheet: string): Step[] {
     })),
     ...(planned.frozenRows ? [{ do: 'freeze-rows', sheet, rows: planned.frozenRows } as const] : []),
     ...(planned.colourScales ?? []).map((scale): Step => ({ do: 'add-colour-scale', sheet, scale })),
+    ...(planned.page ? [{ do: 'set-page', sheet, page: planned.page } as const] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { SheetCells } from '../sheets/address';
-import type { CellStyle, PlannedChart, PlannedColourScale, PlannedTable } from '../sheets/plan';
+import type { CellStyle, PlannedChart, PlannedColourScale, PlannedPage, PlannedTable } from '../sheets/plan';
 
 /** One thing to do in a workbook, as data, so that what a request holds can be planned, measured and tested. */
 export type Step =
@@ -17,6 +17,7 @@ export type Step =
   | { readonly do: 'add-note'; readonly sheet: string; readonly at: string; readonly note: string }
   | { readonly do: 'set-column-width'; readonly sheet: string; readonly column: string; readonly pixels: number }
   | { readonly do: 'freeze-rows'; readonly sheet: string; readonly rows: number }
+  | { readonly do: 'set-page'; readonly sheet: string; readonly page: PlannedPage }
   | { readonly do: 'add-table'; readonly sheet: string; readonly table: PlannedTable }
   | { readonly do: 'resize-table'; readonly name: string; readonly at: string }
   | { readonly do: 'rename-table'; readonly from: string; readonly to: string }

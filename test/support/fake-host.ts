@@ -31,6 +31,7 @@ export class FakeHost implements Host {
   names: { name: string; refersTo: string }[] = [];
   sheets: FakeSheet[] = [];
   active = { sheetId: '', selection: 'A1' };
+  recalculations = 0;
   private nextId = 1;
 
   constructor(...sheets: readonly string[]) {
@@ -82,6 +83,11 @@ export class FakeHost implements Host {
     return Promise.resolve(
       all.filter(({ name }) => names.some((wanted) => sameName(wanted, name))).map((table) => ({ ...table, ...plain })),
     );
+  }
+
+  recalculate(): Promise<void> {
+    this.recalculations += 1;
+    return Promise.resolve();
   }
 
   columnWidths(sheet: string, address: string): Promise<number[]> {

@@ -36,6 +36,7 @@ export class FaultyHost implements Host {
   values = (sheet: string, address: string) => this.request(() => this.host.values(sheet, address));
   columnWidths = (sheet: string, address: string) => this.request(() => this.host.columnWidths(sheet, address));
   tables = (names: readonly string[]) => this.request(() => this.host.tables(names));
+  recalculate = () => this.request(() => this.host.recalculate());
   run = (steps: readonly Step[]) =>
     this.request(
       () => this.host.run(steps),

@@ -9,6 +9,7 @@ import {
   UNIT_ID,
   type FWorksheet,
   type ICellData,
+  type IStyleData,
   type Nullable,
   type Spreadsheet,
 } from './univer';
@@ -63,6 +64,21 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
       );
       setCells(sheetId, cells);
     },
+    copy: ({ sheetId: from, rectangle: r }, to, top, left) => {
+      const sheet = facade(from).getSheet();
+      const cells: CellMatrix = {};
+      for (let row = r.top; row <= r.bottom; row += 1) {
+        const line: Record<number, ICellData> = {};
+        for (let column = r.left; column <= r.right; column += 1) {
+          const formula = formulas.getFormulaStringByCell(row, column, from, UNIT_ID);
+          line[left + column - r.left] = copied(sheet.getCellRaw(row, column), formula, sheet.getCellStyle(row, column));
+        }
+        cells[top + row - r.top] = line;
+      }
+      const target = { top, left, bottom: top + rowCount(r) - 1, right: left + columnCount(r) - 1 };
+      whileHost(() => range({ sheetId: to, rectangle: target }).clearFormat());
+      setCells(to, cells);
+    },
     applyStyle: ({ sheetId, rectangle: r }, style) => {
       const s = toUniverStyle(style);
       const cells: CellMatrix = {};
@@ -92,6 +108,12 @@ function toValue(cell: Nullable<ICellData>): CellValue {
   if (value === undefined || value === null) return '';
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === '1' || value === 'TRUE';
   return value === GETTING_DATA ? BUSY : value;
+}
+
+function copied(cell: Nullable<ICellData>, formula: Nullable<string>, style: Nullable<IStyleData>): ICellData {
+  const look = style ? { s: { ...style } } : {};
+  if (formula) return { ...look, f: formula, si: null, v: null, p: null };
+  return { ...look, v: cell?.v ?? null, t: cell?.t ?? null, f: null, si: null, p: null };
 }
 
 function toCell({ value, formula, numberFormat }: CellInput): ICellData {

@@ -67,16 +67,33 @@ export interface ColorScale {
   colors: readonly { readonly color: string; readonly type: string; readonly at?: number }[];
 }
 
+/** How a worksheet is printed, as Excel.PageLayout says it. */
+export interface Page {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paperSize: 'A4' | 'A3';
+  /** In per cent, or on so many pages. */
+  readonly zoom: {
+    readonly scale?: number | null;
+    readonly horizontalFitToPages?: number | null;
+    readonly verticalFitToPages?: number | null;
+  };
+}
+
+/** As a Swedish Excel has it for a new worksheet. */
+export const standardPage: Page = { orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 } };
+
 export interface WorkbookState {
   charts: Chart[];
   notes: Note[];
   colorScales: ColorScale[];
+  /** By worksheet; one that is not there is printed as usual. */
+  readonly pages: Map<string, Page>;
   readonly settings: Map<string, unknown>;
 }
 
 /** A workbook as it is born. */
 export function emptyState(): WorkbookState {
-  return { charts: [], notes: [], colorScales: [], settings: new Map() };
+  return { charts: [], notes: [], colorScales: [], pages: new Map(), settings: new Map() };
 }
 
 /** An axis without a title that fits itself to the numbers. */

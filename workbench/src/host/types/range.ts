@@ -1,6 +1,6 @@
 import { columnCount, EXCEL_COLUMNS, EXCEL_ROWS, formatAddress, rowCount } from '../../engine/a1';
-import { isError, type Area, type CellInput, type CellValue } from '../../engine/engine';
-import { clipToUsed, sheetOf } from '../addresses';
+import { isError, type Area, type CellInput, type CellValue, type Engine } from '../../engine/engine';
+import { clipToUsed, readArea, sheetOf } from '../addresses';
 import { readAddInValue } from '../cell-input';
 import { HostError, invalidArgument, NotEmulated } from '../errors';
 import type { HostObject } from '../host-object';
@@ -99,6 +99,19 @@ export class Range extends RangeNavigation<Range> {
     if (what !== 'Contents') this.host.engine.cells.clearStyle(area);
   }
 
+  /** Contents and looks of as many cells. Notes and conditional formats do not come along. */
+  CopyFrom(given: unknown, what: string | null, skipBlanks: boolean | null, transpose: boolean | null): void {
+    if ((what && what !== 'All') || skipBlanks || transpose) throw new NotEmulated('Range.copyFrom(of a part, or transposed)');
+    const { engine } = this.host;
+    const from = given instanceof Range ? given.area : readArea(engine, String(given), this.area.sheetId);
+    const { top, left } = this.rectangle;
+    const isAsLarge = rowCount(from.rectangle) === this.RowCount && columnCount(from.rectangle) === this.ColumnCount;
+    if (!isAsLarge) throw new NotEmulated('Range.copyFrom(cells of another size)');
+    const isMoved = from.rectangle.top !== top || from.rectangle.left !== left;
+    if (isMoved && hasFormulas(engine, from)) throw new NotEmulated('Range.copyFrom(formulas, to other rows or columns)');
+    engine.cells.copy(from, this.area.sheetId, top, left);
+  }
+
   Merge(across: boolean | null): void {
     if (across) throw new NotEmulated('Range.merge(across)');
     this.host.engine.cells.merge(this.area);
@@ -171,6 +184,14 @@ export class Range extends RangeNavigation<Range> {
       Array.from({ length: columnCount(r) }, (_column, j) => read(sheetId, r.top + i, r.left + j)),
     );
   }
+}
+
+/** Excel would move their references along. */
+function hasFormulas({ cells }: Engine, { sheetId, rectangle: r }: Area): boolean {
+  for (let row = r.top; row <= r.bottom; row += 1) {
+    for (let column = r.left; column <= r.right; column += 1) if (cells.formula(sheetId, row, column) !== null) return true;
+  }
+  return false;
 }
 
 function valueType(value: CellValue): string {

@@ -93,6 +93,9 @@ export class TableObject extends HostObject {
   get ShowTotals(): boolean {
     return false;
   }
+  get AutoFilter(): HostObject {
+    return new AutoFilter();
+  }
   get Worksheet(): HostObject {
     return this.host.worksheet(this.table.sheetId);
   }
@@ -133,6 +136,15 @@ export class TableObject extends HostObject {
     const range = this.GetRange();
     await this.host.engine.tables.remove(this.tableId);
     return range;
+  }
+}
+
+/** Filtering is not emulated: every row is always shown. */
+class AutoFilter extends HostObject {
+  readonly typeName = 'AutoFilter';
+
+  get IsDataFiltered(): boolean {
+    return false;
   }
 }
 

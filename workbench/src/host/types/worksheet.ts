@@ -9,6 +9,7 @@ import { ChartCollection } from './charts';
 import { CommentCollection } from './comments';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './names';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { readColor } from './range-format';
 import { TableCollection } from './tables';
@@ -142,6 +143,9 @@ export class Worksheet extends HostObject {
   get FreezePanes(): HostObject {
     return new FreezePanes(this.host, this.sheetId);
   }
+  get PageLayout(): HostObject {
+    return new PageLayout(this.host, this.sheetId);
+  }
   get Comments(): HostObject {
     return new CommentCollection(this.host, this.sheetId);
   }
@@ -181,6 +185,7 @@ export class Worksheet extends HostObject {
     if (this.host.engine.sheets.list().length < 2) throw new HostError('InvalidOperation');
     this.host.state.charts = this.host.state.charts.filter((chart) => chart.sheetId !== this.sheetId);
     this.host.state.notes = this.host.state.notes.filter((note) => note.area.sheetId !== this.sheetId);
+    this.host.state.pages.delete(this.sheetId);
     this.host.engine.sheets.remove(this.sheetId);
     this.host.chartsChanged();
     const payload = { type: 'WorksheetDeleted', worksheetId: this.sheetId, source: 'Local' };
