@@ -33,6 +33,8 @@ export interface UnitsToSupport {
   readonly quarters: number;
   /** Highest short absence first. */
   readonly chosen: readonly UnitToSupport[];
+  /** All units that were there in any of the months, by name. */
+  readonly present: readonly string[];
   /** How many units were large enough and known. */
   readonly compared: number;
   /** Units with fewer employees than asked for, by name. */
@@ -57,15 +59,16 @@ const stableShare = 0.75;
  *     days per employee = sum of net days 1-14 / mean headcount
  *
  * @param rows the pulled statistics, hidden figures among them
- * @returns undefined when the statistics have no units
+ * @returns undefined when the statistics have no units in these months
  * @example unitsToSupport(rows, usualSupportRules).chosen[0] // Norr: rank 1, 9,4 days per employee, at the top in 4 quarters of 4
  * @source SKR's handbook and RISE 2021: the 30 % of units with the highest short absence
  */
 export function unitsToSupport(rows: readonly StatisticsRow[], rules: SupportRules): UnitsToSupport | undefined {
   const lines = linesOf(rows.filter(({ level }) => level === 'unit'));
   const period = lastMonths(rows, rules.months);
-  if (lines.length === 0 || period === undefined) return undefined;
+  if (period === undefined) return undefined;
   const present = lines.filter(({ months }) => [...months.keys()].some((month) => month >= period.from));
+  if (present.length === 0) return undefined;
   const known = present.flatMap((line) => absenceIn(line, period) ?? []);
   const chosen = prioritisedUnits(known, rules);
   const compared = known.filter(({ headcount }) => headcount.gte(rules.leastHeadcount));
@@ -75,6 +78,7 @@ export function unitsToSupport(rows: readonly StatisticsRow[], rules: SupportRul
     period,
     quarters: atTop.length,
     chosen: chosen.map((unit) => ({ ...unit, ...stability(unit.unit, atTop), ...reasonsOf(unit, lineOf.get(unit.unit), period) })),
+    present: present.map(({ unit }) => unit),
     compared: compared.length,
     tooSmall: known.filter(({ headcount }) => headcount.lt(rules.leastHeadcount)).map(({ unit }) => unit),
     notJudged: present.map((line) => ({ unit: line.unit, months: missingMonths(line, period) })).filter(({ months }) => months > 0),

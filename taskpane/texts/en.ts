@@ -6,8 +6,10 @@ import { monthlyReport } from './en/monthly-report';
 import { nationalIndex } from './en/national-index';
 import { outcome } from './en/outcome';
 import { picking } from './en/picking';
+import { pulled } from './en/pulled';
 import { start } from './en/start';
 import { unitCosts } from './en/unit-costs';
+import { unitsToSupport } from './en/units-to-support';
 import { workEnvironment } from './en/work-environment';
 
 /** Every text of the pane, in English: a group for each view. */
@@ -20,7 +22,9 @@ export const en = {
   nationalIndex,
   outcome,
   picking,
+  pulled,
   start,
   unitCosts,
+  unitsToSupport,
   workEnvironment,
 };

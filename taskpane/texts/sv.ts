@@ -6,8 +6,10 @@ import { monthlyReport } from './sv/monthly-report';
 import { nationalIndex } from './sv/national-index';
 import { outcome } from './sv/outcome';
 import { picking } from './sv/picking';
+import { pulled } from './sv/pulled';
 import { start } from './sv/start';
 import { unitCosts } from './sv/unit-costs';
+import { unitsToSupport } from './sv/units-to-support';
 import { workEnvironment } from './sv/work-environment';
 
 /** Every text of the pane, in Swedish: a group for each view. */
@@ -20,7 +22,9 @@ export const sv = {
   nationalIndex,
   outcome,
   picking,
+  pulled,
   start,
   unitCosts,
+  unitsToSupport,
   workEnvironment,
 };

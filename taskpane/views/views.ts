@@ -11,6 +11,7 @@ export const views = {
   nationalIndex: lazy(() => import('./national-index/NationalIndexView')),
   investment: lazy(() => import('./investment/InvestmentView')),
   monthlyReport: lazy(() => import('./monthly-report/MonthlyReportView')),
+  unitsToSupport: lazy(() => import('./units-to-support/UnitsToSupportView')),
   unitCosts: lazy(() => import('./unit-costs/UnitCostsView')),
   workEnvironment: lazy(() => import('./work-environment/WorkEnvironmentView')),
 } as const satisfies Partial<Record<keyof typeof sv, ComponentType>>;
