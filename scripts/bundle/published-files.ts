@@ -5,6 +5,8 @@ import type { CatalogueEntry } from '../metadata/catalogue';
 import { generateMetadata, localised } from '../metadata/metadata';
 import { functionFiles, readProject } from '../metadata/read-project';
 import { publishedManifest } from '../manifest/publish';
+import { plainEmployees, plainSpells } from '../../samples/municipality/plain';
+import { makeMunicipality } from '../../samples/municipality/municipality';
 import { referenceBlocks } from '../reference/blocks';
 import { toHtml } from '../reference/html';
 import type { EmittedFiles } from './emit-files';
@@ -23,6 +25,7 @@ export async function publishedFiles(host: string): Promise<EmittedFiles> {
     ...manifestFile(host),
     ...referenceFiles(catalogue),
     ...(await sampleFiles()),
+    ...municipalityFiles(),
   };
 }
 
@@ -55,6 +58,15 @@ async function sampleFiles(): Promise<EmittedFiles> {
   const samples = await Promise.all(names.sort().map(async (name) => [name, await defaultExport(join(folder, name))] as const));
   const withData = samples.filter(([, data]) => data !== undefined);
   return Object.fromEntries(withData.map(([name, data]) => [`samples/${name.replace(/\.ts$/, '.json')}`, toJson(data)]));
+}
+
+/** The made-up municipality, for those who want to try before they have a file of their own. */
+function municipalityFiles(): EmittedFiles {
+  const municipality = makeMunicipality();
+  return {
+    'samples/municipality-spells.csv': plainSpells(municipality),
+    'samples/municipality-employees.csv': plainEmployees(municipality),
+  };
 }
 
 async function defaultExport(file: string): Promise<unknown> {

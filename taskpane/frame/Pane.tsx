@@ -11,6 +11,7 @@ import { OutsideExcel } from './OutsideExcel';
 import { usePaneTheme } from './theme';
 import { useKeptLanguage } from './useKeptLanguage';
 import { useLeftovers } from './useLeftovers';
+import { usePulledStatistics } from './usePulledStatistics';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -39,6 +40,7 @@ function PaneInExcel() {
   const [page, setPage] = useState<Page>('start');
   useKeptLanguage();
   const hasLeftovers = useLeftovers();
+  usePulledStatistics();
   const main = useRef<HTMLElement>(null);
   const View = page === 'start' ? undefined : views[page];
   const goTo = (chosen: Page) => {

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { undo } from '../../src/workbook/insertion';
 import { useHost } from '../frame/host';
+import { handOverPulledStatistics } from '../frame/pulled-statistics';
 import { Notice } from '../parts/Notice';
 import { Question } from '../parts/Question';
 import { useTexts } from '../texts/texts';
@@ -28,6 +29,8 @@ export function UndoButton() {
       setFailure(failureOf(error));
     }
     refresh();
+    // What was undone may have been a pull. Without an answer its figures are there until the pane next starts.
+    await handOverPulledStatistics(host).catch(() => undefined);
   };
 
   return (

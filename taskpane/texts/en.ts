@@ -8,6 +8,7 @@ import { outcome } from './en/outcome';
 import { picking } from './en/picking';
 import { pulled } from './en/pulled';
 import { start } from './en/start';
+import { statistics } from './en/statistics';
 import { unitCosts } from './en/unit-costs';
 import { unitsToSupport } from './en/units-to-support';
 import { workEnvironment } from './en/work-environment';
@@ -24,6 +25,7 @@ export const en = {
   picking,
   pulled,
   start,
+  statistics,
   unitCosts,
   unitsToSupport,
   workEnvironment,

@@ -8,6 +8,7 @@ import { outcome } from './sv/outcome';
 import { picking } from './sv/picking';
 import { pulled } from './sv/pulled';
 import { start } from './sv/start';
+import { statistics } from './sv/statistics';
 import { unitCosts } from './sv/unit-costs';
 import { unitsToSupport } from './sv/units-to-support';
 import { workEnvironment } from './sv/work-environment';
@@ -24,6 +25,7 @@ export const sv = {
   picking,
   pulled,
   start,
+  statistics,
   unitCosts,
   unitsToSupport,
   workEnvironment,

@@ -6,6 +6,7 @@ import type { sv } from '../texts/sv';
  * `description`). A view is fetched when it is first opened. To add one: a folder with the view, its texts, a line here.
  */
 export const views = {
+  statistics: lazy(() => import('./statistics/StatisticsView')),
   contract: lazy(() => import('./contract/ContractView')),
   outcome: lazy(() => import('./outcome/OutcomeView')),
   nationalIndex: lazy(() => import('./national-index/NationalIndexView')),

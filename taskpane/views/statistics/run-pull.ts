@@ -1,0 +1,75 @@
+import type { Language } from '../../../src/locale/language';
+import { pullPlan } from '../../../src/pull/plan';
+import { readPulledStatistics } from '../../../src/pull/read-back';
+import type { PullProgress, PullResult } from '../../../src/pull/result';
+import { pullSettingsStep, type PullSettings } from '../../../src/pull/settings';
+import { readStanding } from '../../../src/pull/standing';
+import type { Host } from '../../../src/workbook/host';
+import { insert } from '../../../src/workbook/insertion';
+import { sentSource, type CompleteChoice } from './choice';
+import { keepSource, keptOf } from './kept-source';
+import type { Job, JobWatch } from './worker/job';
+
+/** What to pull, and how. */
+export interface PullOrder {
+  readonly choice: CompleteChoice;
+  readonly settings: PullSettings;
+  /** Of tables that are new. */
+  readonly language: Language;
+  /** On the user's clock, as Excel's number. */
+  readonly now: number;
+}
+
+/** How far a pull has come: the engine's stages, with a look at the workbook before and the writing after. */
+export type PullStage = PullProgress | { readonly stage: 'looking' | 'writing'; readonly share: number };
+
+/** What a pull has come to. */
+export interface PullOutcome {
+  readonly result: PullResult;
+  /** Whether the workbook has kept how it was made, so that it can be repeated. */
+  readonly isKept: boolean;
+}
+
+interface PullRun {
+  /** Does the work that needs no workbook. */
+  readonly work: (job: Extract<Job, { do: 'pull' }>, watch: JobWatch) => Promise<PullResult>;
+  /** Ends the pull at any stage; the workbook is then as before. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: PullStage) => void;
+}
+
+/**
+ * A whole pull: reads the cells of the source where it has any, lets its rows be counted and hidden, and writes the tables,
+ * all or none.
+ *
+ * @throws {InputError} when the source is of no use as a whole
+ * @throws {LostPlaceError} when a table of the source is gone
+ * @throws {HostError} when Excel fails before anything is written
+ * @throws {InsertionError} when the tables were not written, with how the workbook is left
+ * @throws the signal's reason when it is cancelled before anything is written
+ */
+export async function runPull(host: Host, order: PullOrder, { work, signal, onProgress }: PullRun): Promise<PullOutcome> {
+  const { choice, settings, language, now } = order;
+  onProgress?.({ stage: 'looking', share: 0 });
+  const source = await sentSource(choice, host);
+  signal?.throwIfAborted();
+  const published = await readPulledStatistics(host);
+  const standing = await readStanding(host);
+  signal?.throwIfAborted();
+  const result = await work({ do: 'pull', source, settings, published }, { signal, onProgress });
+  await insert(pullPlan(result, { standing, language, now }), host, {
+    signal,
+    onProgress: (done, all) => onProgress?.({ stage: 'writing', share: done / all }),
+  });
+  return { result, isKept: await keep(host, order) };
+}
+
+/** The tables stand whether or not the workbook takes this as well; that it does not is told. */
+async function keep(host: Host, { settings, choice }: PullOrder): Promise<boolean> {
+  try {
+    await host.run([pullSettingsStep(settings), keepSource(keptOf(choice))]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'react';
+import { useHost } from '../../frame/host';
+import { handOverPulledStatistics } from '../../frame/pulled-statistics';
+import { useUndoable } from '../../insertion/UndoProvider';
+import { pullFailureOf, type PullFailure } from './failure';
+import { runPull, type PullOrder, type PullOutcome, type PullStage } from './run-pull';
+import { inWorker } from './worker/in-worker';
+
+/** How far a pull has come. */
+export type PullState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'working'; readonly stage: PullStage }
+  | { readonly phase: 'failed'; readonly failure: PullFailure }
+  | { readonly phase: 'done'; readonly outcome: PullOutcome };
+
+export interface PullControl {
+  readonly state: PullState;
+  readonly start: (order: PullOrder) => void;
+  readonly cancel: () => void;
+}
+
+/**
+ * Pulls statistics into the workbook, stage by stage as the user sees it.
+ *
+ * @param onPulled hears that the tables stand, and that the cells which show them follow
+ */
+export function usePull(onPulled: () => void): PullControl {
+  const host = useHost();
+  const { refresh } = useUndoable();
+  const [state, setState] = useState<PullState>({ phase: 'idle' });
+  const running = useRef<AbortController>(undefined);
+
+  const run = async (order: PullOrder): Promise<void> => {
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const onProgress = (stage: PullStage) => setState({ phase: 'working', stage });
+    try {
+      const outcome = await runPull(host, order, { work: inWorker, signal, onProgress });
+      setState({ phase: 'done', outcome });
+      onPulled();
+    } catch (error) {
+      setState({ phase: 'failed', failure: pullFailureOf(error) });
+    }
+    refresh();
+    // The tables stand as they are; cells that could not follow now will when the pane next starts.
+    await handOverPulledStatistics(host).catch(() => undefined);
+  };
+
+  return { state, start: (order) => void run(order), cancel: () => running.current?.abort() };
+}
