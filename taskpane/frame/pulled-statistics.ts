@@ -1,7 +1,7 @@
 import { pulledStatistics, setPulledStatistics } from '../../functions/cell/pulled';
 import { readPulledStatistics } from '../../src/pull/read-back';
 import type { Host } from '../../src/workbook/host';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/workbook/tables';
 
 /**
  * Hands the pulled table of the open workbook to STATISTIK, and lets the cells that show it follow.

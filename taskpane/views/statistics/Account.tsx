@@ -6,6 +6,7 @@ import { writeMonth } from '../../../src/values/month';
 import { FigureTable } from '../../parts/FigureTable';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
+import { FollowedGroups } from './FollowedGroups';
 import { hiddenGroups } from './hidden-groups';
 import type { PullOutcome } from './run-pull';
 
@@ -19,7 +20,7 @@ const mostShown = 5;
 /** What a pull has read, used, rejected and hidden. */
 export function Account({ result, isKept }: PullOutcome) {
   const { t, language } = useTexts();
-  const { account, statistics, period, rejected } = result;
+  const { account, statistics, period, rejected, followUp } = result;
   const { spells, employees } = account;
   const written = (number: number) => writeNumber(number, language);
   const row = (label: string, ...figures: number[]) => ({ label, figures: figures.map(written) });
@@ -47,6 +48,7 @@ export function Account({ result, isKept }: PullOutcome) {
           ...(account.maskedRows > 0 ? [row(t('statistics.masked'), account.maskedRows)] : []),
         ]}
       />
+      {followUp && <FollowedGroups {...followUp} />}
       {rejected.length > 0 && <Rejected rejected={rejected} />}
     </div>
   );

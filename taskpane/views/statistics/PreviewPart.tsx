@@ -21,7 +21,8 @@ export function PreviewPart({ state, kind, columns, onCorrect }: PreviewPartProp
   if (state.phase === 'idle') return null;
   if (state.phase === 'reading') return <Spinner size="tiny" label={t('statistics.reading')} delay={300} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} />;
-  const { spells, employees, months } = state.preview;
+  const { preview } = state;
+  const { spells, employees, months } = preview;
   return (
     <>
       <Subtitle2 as="h2">{t('statistics.understood')}</Subtitle2>
@@ -36,7 +37,7 @@ export function PreviewPart({ state, kind, columns, onCorrect }: PreviewPartProp
             <Subtitle2 as="h3" block>
               {t(`statistics.parts.${part}`)}
             </Subtitle2>
-            <Counted {...state.preview[part]} />
+            <Counted {...preview[part]} />
           </section>
         ))
       ) : (

@@ -22,7 +22,7 @@ interface RulesPartProps {
 /** Which months are counted, how, and which groups are hidden. */
 export function RulesPart({ form, faults, read, months, onChange }: RulesPartProps) {
   const { t } = useTexts();
-  const fields = { form, faults, onChange };
+  const fields = { form, faults, isAsked: months !== undefined, onChange };
   const isBelowLaw = read !== undefined && read.threshold < usualThreshold;
   return (
     <>
@@ -55,11 +55,14 @@ export function RulesPart({ form, faults, read, months, onChange }: RulesPartPro
   );
 }
 
-type FieldsProps = Pick<RulesPartProps, 'form' | 'faults' | 'onChange'>;
+interface FieldsProps extends Pick<RulesPartProps, 'form' | 'faults' | 'onChange'> {
+  /** Whether an empty field is missing by now. */
+  readonly isAsked: boolean;
+}
 
-function MonthField({ name, form, faults, onChange }: FieldsProps & { readonly name: Exclude<TypedField, 'threshold'> }) {
+function MonthField({ name, form, faults, isAsked, onChange }: FieldsProps & { readonly name: Exclude<TypedField, 'threshold'> }) {
   const { t } = useTexts();
-  const fault = form[name] === '' ? undefined : faults[name];
+  const fault = form[name] === '' && !isAsked ? undefined : faults[name];
   return (
     <Field label={t(`statistics.months.${name}`)} validationMessage={fault} validationState={fault === undefined ? 'none' : 'error'}>
       <Input value={form[name]} placeholder="2018-11" autoComplete="off" onChange={(_event, { value }) => onChange({ [name]: value })} />
@@ -90,9 +93,9 @@ function OtherMonths({ period, months, onChange }: OtherMonthsProps) {
 }
 
 /** The two periods of the repeated group, for those who want it followed. */
-function FollowUp({ form, faults, onChange }: FieldsProps) {
+function FollowUp(fields: FieldsProps) {
   const { t } = useTexts();
-  const fields = { form, faults, onChange };
+  const { form, onChange } = fields;
   return (
     <>
       <Checkbox

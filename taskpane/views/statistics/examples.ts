@@ -4,7 +4,7 @@ import type { PartPreview } from '../../../src/pull/preview';
 export interface Example<Field extends string> {
   readonly field: Field;
   readonly heading: string;
-  /** One of each row; undefined when they say who is meant. */
+  /** One of each row; undefined when they are about a person more than about absence. */
   readonly values: readonly string[] | undefined;
 }
 
@@ -14,7 +14,7 @@ const longestValue = 14;
 
 /**
  * What the first rows hold, of the columns alone that are taken for something: others may hold names. Of who is meant
- * nothing is shown, nor when they were born, should it be in the form of a personal number.
+ * nothing is shown, nor when they were born or what they earn.
  */
 export function examplesOf<Field extends string>({ columns, headings, rows }: PartPreview<Field>): Example<Field>[] {
   const taken = Object.entries(columns) as [Field, number | undefined][];
@@ -25,7 +25,7 @@ export function examplesOf<Field extends string>({ columns, headings, rows }: Pa
   });
 }
 
-const personal: ReadonlySet<string> = new Set(['employee', 'birthYear']);
+const personal: ReadonlySet<string> = new Set(['employee', 'birthYear', 'monthlySalary']);
 
 function shortened(value: string): string {
   return value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value;

@@ -3,8 +3,10 @@ import { readArguments, schemaOf } from '../../../functions/cell/read';
 import { number } from '../../../functions/cell/scalars';
 import { monthsOf, type Period } from '../../../src/absence/period';
 import type { Language } from '../../../src/locale/language';
-import type { FollowUpPeriods, PullSettings } from '../../../src/pull/settings';
-import { writeMonth, type Month } from '../../../src/values/month';
+import type { FollowUpPeriods } from '../../../src/followup/repeated-follow-up';
+import type { PullSettings } from '../../../src/pull/settings';
+import type { D } from '../../../src/values/money';
+import { parseMonth, writeMonth, type Month } from '../../../src/values/month';
 import { InputError, type Problem } from '../../../src/values/problem';
 import { faultsOf, typedNumber } from '../../parts/typed-numbers';
 import type { StatisticsForm, TypedField } from './form';
@@ -25,63 +27,73 @@ export function readForm(
   form: StatisticsForm,
   language: Language,
 ): { readonly read?: ReadStatisticsForm; readonly faults: StatisticsFaults } {
-  try {
-    return { read: readingOf(form, language), faults: {} };
-  } catch (error) {
-    return { faults: faultsOf(error, language) };
-  }
+  const { given, problems } = readFields(form, language);
+  const period = periodOf(form.fromMonth, form.toMonth);
+  const followUp = form.followsUp ? followUpOf(form) : undefined;
+  const all = [...problems, ...(period ? problemsOfPeriod(period) : []), ...(followUp ? problemsOfFollowUp(followUp) : [])];
+  if (!given || !period || all.length > 0) return { faults: faultsOf(new InputError(all), language) };
+  const { holidays, ageDivision } = form;
+  return {
+    read: { period, rules: { holidays, ageDivision }, threshold: given.threshold.toNumber(), ...(followUp && { followUp }) },
+    faults: {},
+  };
 }
 
-function readingOf(form: StatisticsForm, language: Language): ReadStatisticsForm {
+/** What is wrong with each field by itself. */
+function readFields(
+  form: StatisticsForm,
+  language: Language,
+): { readonly given?: { readonly threshold: D }; readonly problems: readonly Problem[] } {
   const followed = form.followsUp ? month() : notAsked;
-  const given = readArguments(
-    {
-      fromMonth: month(),
-      toMonth: month(),
-      threshold: number({ least: 0, most: largestThreshold, whole: true }),
-      selectionFrom: followed,
-      selectionTo: followed,
-      followUpFrom: followed,
-      followUpTo: followed,
-    },
-    { ...form, threshold: typedNumber(form.threshold, language) },
-  );
-  const period = { from: given.fromMonth, to: given.toMonth };
-  const selection = periodOf(given.selectionFrom, given.selectionTo);
-  const following = periodOf(given.followUpFrom, given.followUpTo);
-  const followUp = selection && following && { selection, followUp: following };
-  requireOrder(period, followUp);
-  const { holidays, ageDivision } = form;
-  return { period, rules: { holidays, ageDivision }, threshold: given.threshold.toNumber(), ...(followUp && { followUp }) };
+  const schemas = {
+    fromMonth: month(),
+    toMonth: month(),
+    threshold: number({ least: 0, most: largestThreshold, whole: true }),
+    selectionFrom: followed,
+    selectionTo: followed,
+    followUpFrom: followed,
+    followUpTo: followed,
+  };
+  try {
+    return { given: readArguments(schemas, { ...form, threshold: typedNumber(form.threshold, language) }), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { problems: error.problems };
+  }
 }
 
 const notAsked = schemaOf((): Month | undefined => undefined);
 
-function periodOf(from: Month | undefined, to: Month | undefined): Period | undefined {
+function periodOf(typedFrom: string, typedTo: string): Period | undefined {
+  const from = parseMonth(typedFrom);
+  const to = parseMonth(typedTo);
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** Months come in their order, and the group is followed only when it has been selected. */
-function requireOrder(period: Period, followUp: FollowUpPeriods | undefined): void {
-  const problems = [
-    ...backwards('toMonth', period),
-    ...tooLong('toMonth', period),
-    ...(followUp ? backwards('selectionTo', followUp.selection) : []),
-    ...(followUp ? before('followUpFrom', followUp.followUp.from, followUp.selection.to + 1) : []),
-    ...(followUp ? backwards('followUpTo', followUp.followUp) : []),
-  ];
-  if (problems.length > 0) throw new InputError(problems);
+function followUpOf({ selectionFrom, selectionTo, followUpFrom, followUpTo }: StatisticsForm): FollowUpPeriods | undefined {
+  const selection = periodOf(selectionFrom, selectionTo);
+  const followUp = periodOf(followUpFrom, followUpTo);
+  return selection && followUp && { selection, followUp };
 }
 
-function backwards(argument: TypedField, { from, to }: Period): Problem[] {
-  return before(argument, to, from);
-}
-
-function before(argument: TypedField, given: Month, first: Month): Problem[] {
-  return given < first ? [{ argument, code: 'month-before', given: writeMonth(given), first: writeMonth(first) }] : [];
-}
-
-function tooLong(argument: TypedField, period: Period): Problem[] {
+function problemsOfPeriod(period: Period): Problem[] {
   const months = monthsOf(period);
-  return months > mostMonths ? [{ argument, code: 'too-many-months', months, most: mostMonths }] : [];
+  const isTooLong = months > mostMonths;
+  return [
+    ...problemsOfOrder('toMonth', period.to, period.from),
+    ...(isTooLong ? [{ argument: 'toMonth', code: 'too-many-months', months, most: mostMonths } as const] : []),
+  ];
+}
+
+/** The group is followed only when it has been selected. */
+function problemsOfFollowUp({ selection, followUp }: FollowUpPeriods): Problem[] {
+  return [
+    ...problemsOfOrder('selectionTo', selection.to, selection.from),
+    ...problemsOfOrder('followUpFrom', followUp.from, selection.to + 1),
+    ...problemsOfOrder('followUpTo', followUp.to, followUp.from),
+  ];
+}
+
+function problemsOfOrder(argument: TypedField, given: Month, first: Month): Problem[] {
+  return given < first ? [{ argument, code: 'month-before', given: writeMonth(given), first: writeMonth(first) }] : [];
 }

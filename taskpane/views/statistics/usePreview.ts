@@ -8,7 +8,8 @@ import type { ChosenColumns } from './worker/job';
 
 /** What is known of the chosen source before it is pulled. */
 export type PreviewState =
-  | { readonly phase: 'idle' | 'reading' }
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'reading' }
   | { readonly phase: 'read'; readonly preview: SourcePreview }
   | { readonly phase: 'failed'; readonly failure: PullFailure };
 
