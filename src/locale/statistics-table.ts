@@ -19,17 +19,27 @@ export const figureColumns = {
   p90: { sv: 'Enheter P90', en: 'Units P90' },
 } as const satisfies Readonly<Record<keyof StatisticsFigures, Text>>;
 
+/** The figures that are whole numbers; the others are days. */
+export const wholeFigures: ReadonlySet<keyof StatisticsFigures> = new Set([
+  'headcount',
+  'spells',
+  'repeated',
+  'repeatedRemaining',
+  'repeatedNew',
+]);
+
 /** What the column that says whether the figures are shown is called. */
 export const statusColumn = { sv: 'Status', en: 'Status' } as const satisfies Text;
 
-/** All columns: the group, its figures, and whether they are shown. */
-const columns: readonly Text[] = [
-  { sv: 'Månad', en: 'Month' },
-  { sv: 'Nivå', en: 'Level' },
-  { sv: 'Namn', en: 'Name' },
-  ...Object.values(figureColumns),
-  statusColumn,
-];
+/** All columns in their order: the group, its figures, and whether they are shown. */
+export const statisticsColumns = {
+  month: { sv: 'Månad', en: 'Month' },
+  level: { sv: 'Nivå', en: 'Level' },
+  name: { sv: 'Namn', en: 'Name' },
+  ...figureColumns,
+  status: statusColumn,
+} as const satisfies Readonly<Record<string, Text>>;
+export type StatisticsColumn = keyof typeof statisticsColumns;
 
 export const levelNames = {
   municipality: { sv: 'kommun', en: 'municipality' },
@@ -65,7 +75,7 @@ export function groupOf(written: string): string {
 
 /** The header row. */
 export function statisticsHeader(language: Language): string[] {
-  return columns.map((heading) => heading[language]);
+  return Object.values(statisticsColumns).map((heading) => heading[language]);
 }
 
 /** A row of the statistics as cells. A figure that is hidden, not known or does not exist is an empty cell, never 0. */

@@ -1,6 +1,7 @@
-import { EmploymentColumnsBuilder, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
+import { EmploymentColumnsBuilder, unknownName, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
 import { Identities } from '../absence/identities';
 import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
+import { groupOf } from '../locale/statistics-table';
 import { employeeKeys } from '../sources/identities';
 import { noSalary } from './absence-data';
 
@@ -17,7 +18,7 @@ export class Gathering {
   private readonly employmentBuilder = new EmploymentColumnsBuilder(this.identities);
 
   addEmployment(row: EmploymentRow): void {
-    this.employmentBuilder.add(row);
+    this.employmentBuilder.add(withPlainNames(row));
     this.salaries.push(row.monthlySalary === undefined ? noSalary : Math.round(row.monthlySalary * orePerKrona));
   }
 
@@ -34,4 +35,17 @@ export class Gathering {
   finish(): { spells: SpellColumns; employments: EmploymentColumns } {
     return { spells: this.spellBuilder.finish(), employments: this.employmentBuilder.finish() };
   }
+}
+
+/**
+ * A row whose groups are called as the pulled table can give them back: `Okänt` is the group of the unknown, and a cell keeps no
+ * spaces around a name. The next pull would else not know a group again whose figures it must keep hidden.
+ */
+function withPlainNames(row: EmploymentRow): EmploymentRow {
+  const { unit, department, sex, category } = row;
+  return { ...row, unit: plain(unit), department: plain(department), sex: sex && plain(sex), category: category && plain(category) };
+}
+
+function plain(name: string): string {
+  return groupOf(name.replace(/\s+/g, ' ')) || unknownName;
 }
