@@ -1,6 +1,6 @@
 import { employmentColumns, type EmploymentRow } from '../src/absence/employment';
 import { Identities } from '../src/absence/identities';
-import { countAbsence } from '../src/absence/kernel';
+import { countWithCauses } from '../src/absence/causes';
 import { monthsOf, type Period } from '../src/absence/period';
 import { spellColumns, type SpellRow } from '../src/absence/spell';
 import { wholeMunicipality, type Level, type StatisticsFigures, type StatisticsRow } from '../src/absence/statistics-row';
@@ -50,7 +50,7 @@ const mostMonths = 240;
  * @param employees Employments with a header row: employee, unit, department, hired on, and if there are any left on, sex, birth year, rate, category.
  * @param fromMonth The first month: any day of it, or text such as 2017-11.
  * @param toMonth The last month, no earlier than the first; at most 240 months in all.
- * @param [level] Only one level: "kommun", "förvaltning", "enhet", "kön", "ålder" or "kategori"; all if left out.
+ * @param [level] Only one level: "kommun", "förvaltning", "enhet", "kön", "ålder", "kategori" or "orsak"; all if left out.
  * @returns Header, then a row for each month, level and group: headcount, spells begun, net days by class, short days per employee, repeated absence, percentiles over units, status.
  * @sv Den rullande statistiken, räknad ur sjukfall och anställda i arbetsboken, med kolumnerna i den hämtade tabellen Friskdag_Statistik; små grupper döljs.
  *
@@ -61,7 +61,7 @@ const mostMonths = 240;
  * @svParam employees Anställningar med rubrikrad: anställd, enhet, förvaltning, anställd från, och om de finns anställd till, kön, födelseår, sysselsättningsgrad, kategori.
  * @svParam fromMonth Den första månaden: valfri dag i den, eller text som 2017-11.
  * @svParam toMonth Den sista månaden, inte före den första; högst 240 månader i allt.
- * @svParam level Bara en nivå: "kommun", "förvaltning", "enhet", "kön", "ålder" eller "kategori"; alla om den utelämnas.
+ * @svParam level Bara en nivå: "kommun", "förvaltning", "enhet", "kön", "ålder", "kategori" eller "orsak"; alla om den utelämnas.
  * @svReturns Rubrikrad, sedan en rad för varje månad, nivå och grupp: anställda, nya sjukfall, nettodagar per klass, korta dagar per anställd, upprepad frånvaro, percentiler över enheter, status.
  * @example [[["anställd", "from", "tom"], ["A01", "2018-11-05", "2018-11-16"]], [["anställd", "enhet", "anställningsdatum"], ["A01", "Norr", "2010-01-01"], ["A02", "Norr", "2010-01-01"], ["A03", "Norr", "2010-01-01"], ["A04", "Norr", "2010-01-01"], ["A05", "Norr", "2010-01-01"], ["A06", "Norr", "2010-01-01"], ["A07", "Norr", "2010-01-01"], ["A08", "Norr", "2010-01-01"], ["A09", "Norr", "2010-01-01"], ["A10", "Norr", "2010-01-01"], ["A11", "Norr", "2010-01-01"], ["A12", "Norr", "2010-01-01"]], "2018-11", "2018-11", "kommun"] gives [["Månad", "Nivå", "Namn", "Anställda", "Sjukfall", "Nettodagar 1-14", "Nettodagar 15-90", "Nettodagar 91-", "Korttid per anställd", "Upprepad frånvaro", "Upprepad, kvar", "Upprepad, nya", "Enheter P10", "Enheter P50", "Enheter P90", "Status"], ["2018-11", "kommun", "alla", 12, 1, 10, 0, 0, 0.8333, "", "", "", 0.8333, 0.8333, 0.8333, "ofullständig"]]
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka and Örnsköldsvik 2021; SFS 2002:1065 (small groups)
@@ -92,7 +92,7 @@ export function absenceStatisticsInCell(spells: any[][], employees: any[][], fro
 function statisticsOf(spells: readonly SpellRow[], employees: readonly EmploymentRow[], period: Period): StatisticsRow[] {
   const identities = new Identities();
   const employments = employmentColumns(employees, identities);
-  return suppress(statisticsRows(countAbsence(spellColumns(spells, identities), employments, period)));
+  return suppress(statisticsRows(countWithCauses(spellColumns(spells, identities), employments, period)));
 }
 
 function requirePeriod(period: Period): void {
@@ -118,7 +118,7 @@ function tellRow({ month, name, headcount, netDays1To14, shortPerEmployee }: Sta
  * @customfunction STATISTIK
  * @param measure What: the heading of a column of the table Friskdag_Statistik, such as "Korttid per anställd"; or "Status".
  * @param month The month: any day of it, or text such as 2018-11.
- * @param [level] "kommun" (if left out), "förvaltning", "enhet", "kön", "ålder" or "kategori".
+ * @param [level] "kommun" (if left out), "förvaltning", "enhet", "kön", "ålder", "kategori" or "orsak".
  * @param [name] Name of the department, unit or other group, as in the table; not needed for the municipality.
  * @returns The figure, in the unit of its column; for "Status" the word that tells whether the figures are shown: "visas", "ofullständig" or "döljs".
  * @sv En siffra ur den statistik som har hämtats till den här arbetsboken med Friskdags sidopanel.
@@ -126,7 +126,7 @@ function tellRow({ month, name, headcount, netDays1To14, shortPerEmployee }: Sta
  * #SAKNAS!, med orsaken, när ingenting är hämtat, när månaden eller gruppen inte finns i statistiken, och när siffran döljs, inte är känd eller inte finns. En hämtning räknar om cellerna.
  * @svParam measure Vad: rubriken på en kolumn i tabellen Friskdag_Statistik, till exempel "Korttid per anställd"; eller "Status".
  * @svParam month Månaden: valfri dag i den, eller text som 2018-11.
- * @svParam level "kommun" (om den utelämnas), "förvaltning", "enhet", "kön", "ålder" eller "kategori".
+ * @svParam level "kommun" (om den utelämnas), "förvaltning", "enhet", "kön", "ålder", "kategori" eller "orsak".
  * @svParam name Namnet på förvaltningen, enheten eller en annan grupp, som i tabellen; behövs inte för kommunen.
  * @svReturns Siffran, i kolumnens enhet; för "Status" ordet som säger om siffrorna visas: "visas", "ofullständig" eller "döljs".
  * @example ["Korttid per anställd", "2018-11"] gives 0.65

@@ -1,4 +1,4 @@
-import { countAbsence } from '../src/absence/kernel';
+import { countWithCauses } from '../src/absence/causes';
 import { daysOutside } from '../src/absence/outside';
 import { usualRules } from '../src/absence/rules';
 import { statisticsRows } from '../src/absence/table';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { spellsFile, employeesFile, out, period, holidays, isSuppressed } = readOptions(process.argv.slice(2));
   const threshold = isSuppressed ? usualThreshold : 0;
   const data = await readSources(spellsFile, employeesFile, threshold);
-  const counts = countAbsence(data.spells, data.employments, period, { ...usualRules, holidays });
+  const counts = countWithCauses(data.spells, data.employments, period, { ...usualRules, holidays });
   const rows = statisticsRows(counts);
   const outside = daysOutside(data.spells, data.employments, period);
   await writeTables(out, { rows: isSuppressed ? suppress(rows, { threshold }) : rows, data, threshold, outside });

@@ -9,7 +9,7 @@ import type { YearOfShortDays } from './short-days';
 export interface AbsenceCounts {
   readonly period: Period;
   readonly rules: CountingRules;
-  /** Municipality, department, unit, sex, age, and category when the source has it. */
+  /** Municipality, department, unit, sex, age, and category and cause when the source has them. */
   readonly levels: readonly LevelCounts[];
   /** The units as they lie in departments: a unit in two departments counts in each with the part that lies there. */
   readonly unitsInDepartments: LevelCounts;

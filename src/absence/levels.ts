@@ -29,7 +29,10 @@ export function cellOf({ stride }: { readonly stride: number }, group: number, m
 }
 
 /** The counts of a level that every source has. */
-export function levelOf({ levels }: { readonly levels: readonly LevelCounts[] }, wanted: Exclude<Level, 'category'>): LevelCounts {
+export function levelOf(
+  { levels }: { readonly levels: readonly LevelCounts[] },
+  wanted: Exclude<Level, 'category' | 'cause'>,
+): LevelCounts {
   return levels.find(({ level }) => level === wanted)!;
 }
 

@@ -1,4 +1,5 @@
 import { lastDay, type Day } from '../values/day';
+import { CauseNumbers, noCause } from './cause-names';
 import { growingInt32, growingUint16 } from './growing';
 import type { Identities } from './identities';
 
@@ -13,6 +14,8 @@ export interface SpellRow {
   readonly extent: number;
   /** Absent hours of the whole row in hundredths of an hour, 0 or more; undefined when the source has none. */
   readonly hours?: number;
+  /** Cause of absence as the source writes it, when it does; only for dividing by cause. */
+  readonly cause?: string;
 }
 
 /** The rows of a source in typed columns: what counting reads. Made by `SpellColumnsBuilder`. */
@@ -27,6 +30,9 @@ export interface SpellColumns {
   readonly extent: Uint16Array;
   /** Hundredths of an hour, `noHours` in rows without; undefined when no row has any. */
   readonly hours: Int32Array | undefined;
+  /** Number of the cause in `causes`; undefined when no row has any. */
+  readonly cause: Uint16Array | undefined;
+  readonly causes: readonly string[];
   /** The first sick day in the data; undefined without rows. */
   readonly firstStart: Day | undefined;
   /** The latest end of a closed row; undefined without such rows. */
@@ -44,7 +50,10 @@ export class SpellColumnsBuilder {
   private readonly end = growingInt32();
   private readonly extent = growingUint16();
   private readonly hours = growingInt32();
+  private readonly cause = growingUint16();
+  private readonly causes = new CauseNumbers();
   private hasHours = false;
+  private hasCauses = false;
   private firstStart = openEnd;
   private lastEnd = 0;
 
@@ -58,6 +67,8 @@ export class SpellColumnsBuilder {
     this.extent.push(row.extent);
     this.hours.push(row.hours ?? noHours);
     this.hasHours ||= row.hours !== undefined;
+    this.cause.push(row.cause === undefined ? noCause : this.causes.numberOf(row.cause));
+    this.hasCauses ||= row.cause !== undefined;
     this.firstStart = Math.min(this.firstStart, row.start);
     this.lastEnd = Math.max(this.lastEnd, row.end ?? 0);
   }
@@ -71,6 +82,8 @@ export class SpellColumnsBuilder {
       end: this.end.finish(),
       extent: this.extent.finish(),
       hours: this.hasHours ? this.hours.finish() : undefined,
+      cause: this.hasCauses ? this.cause.finish() : undefined,
+      causes: this.hasCauses ? this.causes.names : [],
       firstStart: this.firstStart === openEnd ? undefined : this.firstStart,
       lastEnd: this.lastEnd === 0 ? undefined : this.lastEnd,
     };

@@ -1,7 +1,7 @@
 import type { Month } from '../values/month';
 
 /** From the whole municipality down, then the municipality by other divisions. */
-export const levels = ['municipality', 'department', 'unit', 'sex', 'age', 'category'] as const;
+export const levels = ['municipality', 'department', 'unit', 'sex', 'age', 'category', 'cause'] as const;
 export type Level = (typeof levels)[number];
 
 /** `shown`; `incomplete`: the repeated group is not known yet; `hidden`: suppressed for privacy, every figure undefined. */
@@ -15,7 +15,7 @@ export interface StatisticsFigures {
   readonly netDays1To14: number | undefined;
   readonly netDays15To90: number | undefined;
   readonly netDays91: number | undefined;
-  /** Net days 1-14 per employee. */
+  /** Net days 1-14 per employee; of a cause there is none, see `countWithCauses`. */
   readonly shortPerEmployee: number | undefined;
   /** Members of the repeated-absence group; undefined while the window reaches back before the data. */
   readonly repeated: number | undefined;

@@ -23,14 +23,14 @@ export function statisticsRows(counts: AbsenceCounts): StatisticsRow[] {
     for (const { level, perEmployee, groups } of ordered) {
       for (const group of groups) {
         const cell = cellOf(level, group, month);
-        if (level.headcount[cell] === 0) continue;
+        if (isEmpty(level, cell)) continue;
         rows.push({
           month: counts.period.from + month,
           level: level.level,
           name: level.names[group]!,
           ...(level.level === 'unit' && { departments: departments(group, month) }),
           ...daysOf(level, cell, perEmployee),
-          ...repeatedOf(level, cell, month - counts.repeatedKnownFrom),
+          ...(level.level === 'cause' ? ofNoEmployees : repeatedOf(level, cell, month - counts.repeatedKnownFrom)),
           ...percentilesFor(percentiles, level, group, month),
         });
       }
@@ -38,6 +38,21 @@ export function statisticsRows(counts: AbsenceCounts): StatisticsRow[] {
   }
   return rows;
 }
+
+/** A cause has days also in a month in which everybody had another one last; a group of employees is there while it has some. */
+function isEmpty({ level, headcount, begun, parts }: LevelCounts, cell: number): boolean {
+  if (headcount[cell]! > 0 || level !== 'cause') return headcount[cell] === 0;
+  return begun[cell] === 0 && parts.subarray(cell * dayClasses, (cell + 1) * dayClasses).every((ofClass) => ofClass === 0);
+}
+
+/** What is no figure of a cause: see `countWithCauses`. */
+const ofNoEmployees = {
+  shortPerEmployee: undefined,
+  repeated: undefined,
+  repeatedRemaining: undefined,
+  repeatedNew: undefined,
+  status: 'shown',
+} as const;
 
 const byName = new Intl.Collator('sv', { numeric: true });
 

@@ -1,3 +1,4 @@
+import { otherCauses } from '../absence/cause-names';
 import { unknownName } from '../absence/employment';
 import { wholeMunicipality, type Level, type StatisticsFigures, type StatisticsRow, type Status } from '../absence/statistics-row';
 import { writeMonth } from '../values/month';
@@ -48,6 +49,7 @@ export const levelNames = {
   sex: { sv: 'kön', en: 'sex' },
   age: { sv: 'ålder', en: 'age' },
   category: { sv: 'kategori', en: 'category' },
+  cause: { sv: 'orsak', en: 'cause' },
 } as const satisfies Readonly<Record<Level, Text>>;
 
 export const statusNames = {
@@ -58,6 +60,7 @@ export const statusNames = {
 
 const groupNames: Readonly<Record<string, Text>> = {
   [wholeMunicipality]: { sv: 'alla', en: 'all' },
+  [otherCauses]: { sv: 'övrigt', en: 'other' },
   [unknownName]: { sv: 'okänt', en: 'unknown' },
 };
 

@@ -10,11 +10,11 @@ export interface Relation {
 }
 
 /** Divisions of the whole municipality that stand beside the departments. */
-const otherDivisions: readonly Level[] = ['sex', 'age', 'category'];
+const otherDivisions: readonly Level[] = ['sex', 'age', 'category', 'cause'];
 
 /**
  * Every sum that the published rows of one month take part in: municipality = departments, department = units,
- * municipality = sexes = ages = categories. Units of a department without a row of its own add up to the municipality,
+ * municipality = sexes = ages = categories = causes. Units of a department without a row of its own add up to the municipality,
  * beside the departments. No row is wholly a part of more than one sum.
  *
  * @param rows the rows of one month

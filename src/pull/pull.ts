@@ -1,4 +1,4 @@
-import { countAbsence } from '../absence/kernel';
+import { countWithCauses } from '../absence/causes';
 import { daysOutside } from '../absence/outside';
 import { usualRules, type CountingRules } from '../absence/rules';
 import type { StatisticsRow } from '../absence/statistics-row';
@@ -36,7 +36,7 @@ export async function pull(source: PullSource, settings: PullSettings, options: 
   const { period, threshold } = settings;
   const rules: CountingRules = { ...usualRules, ...settings.rules };
   await pause(options, 'counting', 0);
-  const counts = countAbsence(data.spells, data.employments, period, rules);
+  const counts = countWithCauses(data.spells, data.employments, period, rules);
   const rows = statisticsRows(counts);
   await pause(options, 'counting', 1 / 2);
   const years = yearFigures(data, period, rules, threshold);

@@ -34,6 +34,7 @@ const rowOfChain = fc.record({
   isOpen: fc.integer({ min: 0, max: 29 }),
   extent,
   hours: fc.option(fc.integer({ min: 0, max: 20_000 }), { freq: 3, nil: undefined }),
+  cause: fc.constantFrom(undefined, 'cold', 'back', 'Back'),
 });
 
 /** Rows of one employee that overlap, touch or follow each other within days; some are open, some have hours. */

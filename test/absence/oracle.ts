@@ -21,6 +21,8 @@ export interface OracleRow {
 export interface Oracle {
   /** By `year-month|level|name`. */
   readonly rows: Map<string, OracleRow>;
+  /** By `month|cause`, in small letters: occasions begun, and parts by class. */
+  readonly causes: Map<string, number[]>;
   /** The first month, as `year * 12 + month - 1`, whose repeated group is known. */
   readonly knownFrom: number;
   /** By year of the period: employed, and each employee's parts of short days, most first. */
@@ -40,6 +42,7 @@ export function oracle(
   for (let month = from; month <= to; month++) months.push(month);
   const lastDay = serial(Math.floor((to + 1) / 12), (to + 1) % 12, 1) - 1;
   const rows = new Map<string, OracleRow>();
+  const causes = new Map<string, number[]>();
   const places = new Map<string, { short: number; headcount: number; unit: string; department: string; month: number }>();
   const years = Array.from({ length: Math.ceil(months.length / 12) }, () => ({ employed: 0, carried: [] as number[] }));
   for (const employee of new Set(employments.map((row) => row.employee))) {
@@ -71,6 +74,7 @@ export function oracle(
       const row = lastValid(own, occasion, occasion);
       if (!row || occasion < firstOf(from)) continue;
       for (const group of groupsOf(row, monthOf(occasion), rules)) cellIn(rows, monthOf(occasion), group).spells++;
+      addTo(causes, occasion, absence.days.get(occasion)!.covering, 0, 1);
     }
     for (const [date, { number, covering }] of absence.days) {
       const row = lastValid(own, date, date);
@@ -78,6 +82,7 @@ export function oracle(
       const parts = partsOn(date, covering, row.employmentRate ?? 10_000, lastDay, rules);
       const dayClass = number <= 14 ? 0 : number <= 90 ? 1 : 2;
       for (const group of groupsOf(row, monthOf(date), rules)) cellIn(rows, monthOf(date), group).parts[dayClass] += parts;
+      addTo(causes, date, covering, 1 + dayClass, parts);
       if (dayClass > 0) continue;
       placeIn(places, row, monthOf(date)).short += parts;
       const year = Math.floor((monthOf(date) - from) / 12);
@@ -91,7 +96,18 @@ export function oracle(
   addPercentiles(rows, [...places.values()]);
   for (const year of years) year.carried.sort((one, other) => other - one);
   const firstSpell = Math.min(...spells.map((row) => monthOf(row.start)));
-  return { rows, years, knownFrom: (rules.knownFrom ?? firstSpell) + rules.repeatedMonths - 1 };
+  return { rows, causes, years, knownFrom: (rules.knownFrom ?? firstSpell) + rules.repeatedMonths - 1 };
+}
+
+/** Adds to the cause of the row that began last of those that cover a day; of rows that began together, the last. */
+function addTo(causes: Map<string, number[]>, date: number, covering: readonly SpellRow[], place: number, number: number): void {
+  if (number === 0) return;
+  let latest = covering[0]!;
+  for (const row of covering) if (row.start >= latest.start) latest = row;
+  const key = `${monthOf(date)}|${(latest.cause ?? 'other').toLowerCase()}`;
+  const numbers = causes.get(key) ?? [0, 0, 0, 0];
+  numbers[place]! += number;
+  causes.set(key, numbers);
 }
 
 /** Every sick day up to the period's last, with its number and the rows that cover it; and the occasions' first days. */

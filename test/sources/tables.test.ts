@@ -78,8 +78,8 @@ describe('spells in a payroll export', () => {
     const reading = await readSpellText(windows1252(text));
     assert.equal(reading.encoding, 'windows-1252');
     assert.deepEqual(reading.rows, [
-      { employee: '1001', start: day(2018, 11, 1), end: day(2018, 11, 5), extent: 2500 },
-      { employee: '1002', start: day(2018, 11, 1), end: undefined, extent: 5000 },
+      { employee: '1001', start: day(2018, 11, 1), end: day(2018, 11, 5), extent: 2500, cause: 'Sjukdom' },
+      { employee: '1002', start: day(2018, 11, 1), end: undefined, extent: 5000, cause: 'Sjukdom över 90 dgr' },
     ]);
     assert.deepEqual([reading.read, reading.used, reading.rejected], [7, 2, 5]);
     assert.deepEqual(

@@ -34,7 +34,8 @@ export function spellKind({ keys = employeeKeys(), counts = isSickness }: SpellO
       const extent = cells.optional('extent', readShare) ?? wholeExtent;
       const hours = cells.optional('hours', readHours);
       if (cells.failure || employee === undefined || days === undefined) return undefined;
-      return { employee: keys.keyOf(employee), ...days, extent, ...(hours === undefined ? {} : { hours }) };
+      const given = { ...(hours === undefined ? {} : { hours }), ...(cause === undefined ? {} : { cause }) };
+      return { employee: keys.keyOf(employee), ...days, extent, ...given };
     },
   };
 }

@@ -1,0 +1,83 @@
+import { otherCauses } from './cause-names';
+import type { AbsenceCounts } from './counts';
+import { employmentColumns, type EmploymentColumns, type EmploymentRow } from './employment';
+import { countAbsence } from './kernel';
+import { levelOf, type LevelCounts } from './levels';
+import type { Period } from './period';
+import { rowsOfEmployees } from './rows-of-employees';
+import { usualRules, type CountingRules } from './rules';
+import type { SpellColumns } from './spell';
+
+/** Causes of fewer employees than this, in all the spells, are one: a rare cause names somebody by its name alone. */
+export const fewestOfCause = 11;
+
+/**
+ * Counts sick absence, and divides it by cause when the spells say two or more.
+ *
+ * A sick day is of the cause of the row that covers it; of several, of the one that began last, and of those the last in the
+ * file. An occasion is of the cause of its first day. Days by class and occasions add up to the municipality's. The headcount of
+ * a cause is the employees ill of it in the month while employed, each under the last cause of the month: it is the group that
+ * its figures are about, so that small ones are hidden by the same rules; it is no part of the headcount of the municipality,
+ * and so there is no figure per employee. Nor is there a repeated group: occasions of all causes make it.
+ *
+ * @param spells rows that a reader has checked
+ * @param employments of the same `Identities`
+ * @param period months to count, both included
+ * @param fewest causes of fewer employees than this are one, `otherCauses`
+ */
+export function countWithCauses(
+  spells: SpellColumns,
+  employments: EmploymentColumns,
+  period: Period,
+  rules: CountingRules = usualRules,
+  fewest = fewestOfCause,
+): AbsenceCounts {
+  const counts = countAbsence(spells, employments, period, rules);
+  if (spells.cause === undefined) return counts;
+  const cause = causeLevel(spells, employments, period, rules, fewest);
+  return cause.names.length < 2 ? counts : { ...counts, levels: [...counts.levels, cause] };
+}
+
+/** Counted as places are: while ill of it, an employee is in the cause, and belongs to it as to a unit. */
+function causeLevel(
+  spells: SpellColumns,
+  employments: EmploymentColumns,
+  period: Period,
+  rules: CountingRules,
+  fewest: number,
+): LevelCounts {
+  const stays = employmentColumns(staysIn(spells, employments, fewest), employments.employees);
+  return { ...levelOf(countAbsence(spells, stays, period, rules), 'unit'), level: 'cause' };
+}
+
+/** The days on which each spell and each employment meet, later spells after earlier ones, and within them employments so. */
+function* staysIn(spells: SpellColumns, employments: EmploymentColumns, fewest: number): Iterable<EmploymentRow> {
+  const employees = employments.employees.names;
+  const spellsOf = rowsOfEmployees(spells.employee, employees.length);
+  const employmentsOf = rowsOfEmployees(employments.employee, employees.length);
+  const nameOf = causeNames(spells, fewest);
+  for (let employee = 0; employee < employees.length; employee++) {
+    const employed = inOrder(employmentsOf.of(employee), employments.from);
+    for (const spell of inOrder(spellsOf.of(employee), spells.start)) {
+      for (const row of employed) {
+        const from = Math.max(spells.start[spell]!, employments.from[row]!);
+        const to = Math.min(spells.end[spell]!, employments.to[row]!);
+        if (from > to) continue;
+        yield { employee: employees[employee]!, unit: nameOf(spell), department: '', from, to, employmentRate: employments.rate[row]! };
+      }
+    }
+  }
+}
+
+/** Rows by their first days, then by their place in the file. */
+function inOrder(rows: Int32Array, first: Int32Array): Int32Array {
+  return rows.length < 2 ? rows : rows.slice().sort((one, other) => first[one]! - first[other]! || one - other);
+}
+
+/** What the cause of a spell's row is called. */
+function causeNames({ cause, causes, employee }: SpellColumns, fewest: number): (spell: number) => string {
+  const ill = causes.map(() => new Set<number>());
+  cause!.forEach((number, row) => ill[number]!.add(employee[row]!));
+  const names = causes.map((name, number) => (ill[number]!.size < fewest ? otherCauses : name));
+  return (spell) => names[cause![spell]!]!;
+}
