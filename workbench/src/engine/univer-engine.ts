@@ -6,6 +6,7 @@ import { createTints, interceptDisplay } from './univer-display';
 import { createChangeEvents } from './univer-events';
 import { createFunctions } from './univer-functions';
 import { createNames, createSheets, createTables } from './univer-sheets';
+import { readTableNamesWithUnderscores } from './univer-table-names';
 import { interceptTyping, type ReadTyped } from './univer-typing';
 import { createGeometry, createSelection } from './univer-view';
 
@@ -19,6 +20,7 @@ import { createGeometry, createSelection } from './univer-view';
 export function createUniverEngine(container: HTMLElement, sheetName: string, readTyped: ReadTyped): Engine {
   const spreadsheet = startUniver(container, sheetName);
   spreadsheet.api.getWorkbook(UNIT_ID)?.setNumfmtLocal('sv');
+  readTableNamesWithUnderscores(spreadsheet.injector);
   interceptTyping(spreadsheet, readTyped);
   interceptDisplay(spreadsheet);
   const { whileHost, ...changes } = createChangeEvents(spreadsheet);

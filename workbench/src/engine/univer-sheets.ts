@@ -128,6 +128,8 @@ export function createTables(spreadsheet: Spreadsheet): Tables {
     },
     resize: async (id, r) => {
       await sheetOf(id).setTableRange(id, { startRow: r.top, startColumn: r.left, endRow: r.bottom, endColumn: r.right });
+      // Formulas that use the table would go on with the cells that it had.
+      forgetParsedFormulas(spreadsheet.injector);
     },
   };
 }

@@ -42,6 +42,7 @@ export {
   LexerTreeBuilder,
   NullValueObject,
   NumberValueObject,
+  ReferenceNodeFactory,
   StringValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
