@@ -8,7 +8,7 @@ import { readRecord, type InsertionRecord } from './record';
 import { rowsToPut, TableError, type RowsToPut } from './standing-tables';
 import { requestsOf, type Step } from './steps';
 import { cellsToFillAgain } from './table-rows';
-import { freeName, sameName, takenBy, type Taken } from './taken';
+import { sameName, takenBy, type Taken } from './taken';
 
 /** How an insertion ended that did not reach its end; the workbook is never left between. */
 export type Remainder =
@@ -148,21 +148,6 @@ async function repairNow(host: Host): Promise<void> {
 
 async function tablesOf({ tableRows }: InsertionRecord, host: Host): Promise<StandingTable[]> {
   return tableRows.length === 0 ? [] : host.tables(tableRows.map(({ table }) => table));
-}
-
-/** The wanted name for a sheet, or one like it that no sheet of the workbook bears. */
-export async function freeSheetName(host: Host, wanted: string): Promise<string> {
-  const { sheets } = await host.look();
-  return freeName(
-    wanted,
-    sheets.map(({ name }) => name),
-  );
-}
-
-/** The sheets of the last insertion, while it can still be undone; none when it cannot. */
-export async function sheetsToUndo(host: Host): Promise<string[]> {
-  const record = readRecord(await host.look());
-  return record?.state === 'done' ? record.sheets.map(({ name }) => name) : [];
 }
 
 /**

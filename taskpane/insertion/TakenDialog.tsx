@@ -8,22 +8,26 @@ interface TakenDialogProps {
   readonly sheetName: string;
 }
 
-/** Asks, when there is a sheet of that name already, whether to insert beside it or in its place. */
+/** Asks, when sheets of the plan's names are there already, whether to insert beside them or in their place. */
 export function TakenDialog({ insertion: { state, start, leave }, sheetName }: TakenDialogProps) {
   const { t } = useTexts();
-  const free = state.phase === 'asking' ? state.free : undefined;
+  if (state.phase !== 'asking') return null;
+  const { free, taken } = state;
+  const sheet = taken.join(t('insertion.taken.between'));
   return (
     <Question
-      isOpen={free !== undefined}
+      isOpen
       onLeave={leave}
-      title={t('insertion.taken.title', { sheet: sheetName })}
+      title={taken.length > 1 ? t('insertion.taken.titleOfMany', { sheet }) : t('insertion.taken.title', { sheet })}
       text={t('insertion.taken.text')}
       answers={
         <>
-          <Button appearance="primary" onClick={() => start(free ?? sheetName)}>
-            {t('insertion.taken.beside', { sheet: free })}
-          </Button>
-          <Button onClick={() => start(sheetName, true)}>{t('insertion.taken.replace', { sheet: sheetName })}</Button>
+          {free !== undefined && (
+            <Button appearance="primary" onClick={() => start(free)}>
+              {t('insertion.taken.beside', { sheet: free })}
+            </Button>
+          )}
+          <Button onClick={() => start(sheetName, true)}>{t('insertion.taken.replace', { sheet })}</Button>
         </>
       }
     />

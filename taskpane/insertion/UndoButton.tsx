@@ -4,10 +4,10 @@ import { undo } from '../../src/workbook/insertion';
 import { useHost } from '../frame/host';
 import { handOverPulledStatistics } from '../frame/pulled-statistics';
 import { Notice } from '../parts/Notice';
-import { Question } from '../parts/Question';
 import { useTexts } from '../texts/texts';
 import { failureOf, type InsertionFailure } from './failure';
 import { useUndoable } from './UndoProvider';
+import { UndoQuestion } from './UndoQuestion';
 import { useAnnouncement } from './useAnnouncement';
 
 /** Undoes the last insertion, after a question; not there when there is none. */
@@ -15,7 +15,8 @@ export function UndoButton() {
   const { t } = useTexts();
   const host = useHost();
   const announce = useAnnouncement();
-  const { sheet, refresh } = useUndoable();
+  const { insertion, refresh } = useUndoable();
+  const name = insertion && [...insertion.sheets, ...insertion.tables, ...insertion.besides][0];
   const [isAsking, setIsAsking] = useState(false);
   const [failure, setFailure] = useState<InsertionFailure>();
 
@@ -24,7 +25,7 @@ export function UndoButton() {
     try {
       await undo(host);
       setFailure(undefined);
-      announce(t('insertion.undone', { sheet }));
+      announce(insertion?.sheets.length ? t('insertion.undone', { sheet: name }) : t('insertion.undoneWithoutSheet', { name }));
     } catch (error) {
       setFailure(failureOf(error));
     }
@@ -35,23 +36,21 @@ export function UndoButton() {
 
   return (
     <>
-      {sheet !== undefined && (
+      {name !== undefined && (
         <Button size="small" onClick={() => setIsAsking(true)}>
-          {t('insertion.undo', { sheet })}
+          {t('insertion.undo', { sheet: name })}
         </Button>
       )}
       {failure && <Notice intent="error">{t(`insertion.failed.${failure.reason}`, failure.mentions)}</Notice>}
-      <Question
-        isOpen={isAsking}
-        onLeave={() => setIsAsking(false)}
-        title={t('insertion.undoing.title', { sheet })}
-        text={t('insertion.undoing.text')}
-        answers={
-          <Button appearance="primary" onClick={() => void undoNow()}>
-            {t('insertion.undoing.confirm')}
-          </Button>
-        }
-      />
+      {insertion && name !== undefined && (
+        <UndoQuestion
+          insertion={insertion}
+          name={name}
+          isOpen={isAsking}
+          onLeave={() => setIsAsking(false)}
+          onConfirm={() => void undoNow()}
+        />
+      )}
     </>
   );
 }

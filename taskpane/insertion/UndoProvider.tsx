@@ -1,10 +1,10 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { sheetsToUndo } from '../../src/workbook/insertion';
+import { undoableInsertion, type UndoableInsertion } from '../../src/workbook/undoable';
 import { useHost } from '../frame/host';
 
 interface Undoable {
-  /** The sheet of the last insertion, while it can be undone. */
-  readonly sheet?: string;
+  /** The last insertion, while it can be undone. */
+  readonly insertion?: UndoableInsertion;
   /** Asks the workbook again. */
   readonly refresh: () => void;
 }
@@ -14,16 +14,13 @@ const UndoContext = createContext<Undoable>({ refresh: () => undefined });
 /** Knows which insertion can be undone, also one from before the pane was opened. */
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const host = useHost();
-  const [sheet, setSheet] = useState<string>();
+  const [insertion, setInsertion] = useState<UndoableInsertion>();
   const refresh = useCallback(() => {
     // Without an answer nothing can be undone either.
-    sheetsToUndo(host).then(
-      ([first]) => setSheet(first),
-      () => setSheet(undefined),
-    );
+    undoableInsertion(host).then(setInsertion, () => setInsertion(undefined));
   }, [host]);
   useEffect(refresh, [refresh]);
-  const undoable = useMemo(() => ({ sheet, refresh }), [sheet, refresh]);
+  const undoable = useMemo(() => ({ insertion, refresh }), [insertion, refresh]);
   return <UndoContext.Provider value={undoable}>{children}</UndoContext.Provider>;
 }
 

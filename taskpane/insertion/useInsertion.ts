@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
 import type { PlannedWorkbook } from '../../src/sheets/plan';
-import { freeSheetName, insert, TakenError } from '../../src/workbook/insertion';
+import { freeNameOfPlan } from '../../src/workbook/free-name';
+import { insert, TakenError } from '../../src/workbook/insertion';
 import { useHost } from '../frame/host';
 import { failureOf, type InsertionFailure } from './failure';
 
 /** How far an insertion has come. */
 export type InsertionState =
   | { readonly phase: 'idle' }
-  /** Sheets of the plan stand in the workbook; `free` is a name that none has. */
-  | { readonly phase: 'asking'; readonly free: string; readonly taken: readonly string[] }
+  /** Sheets of the plan stand in the workbook; under the name `free`, if there is one, none would. */
+  | { readonly phase: 'asking'; readonly free?: string; readonly taken: readonly string[] }
   | { readonly phase: 'working'; readonly done: number; readonly all: number }
   | { readonly phase: 'failed'; readonly failure: InsertionFailure };
 
@@ -51,7 +52,7 @@ export function useInsertion(plan: PlanMaker, onInserted: (sheetName: string) =>
     const isSheetTaken = error instanceof TakenError && error.taken.tables.length === 0;
     if (!isSheetTaken) return { phase: 'failed', failure: failureOf(error) };
     try {
-      return { phase: 'asking', free: await freeSheetName(host, sheetName), taken: error.taken.sheets };
+      return { phase: 'asking', free: await freeNameOfPlan(sheetName, plan, host), taken: error.taken.sheets };
     } catch (noAnswer) {
       return { phase: 'failed', failure: failureOf(noAnswer) };
     }

@@ -10,7 +10,7 @@ import { useUndoable } from '../../insertion/UndoProvider';
  */
 export function useIsFree(sheet: string, address: string | undefined): boolean | undefined {
   const host = useHost();
-  const { sheet: inserted } = useUndoable();
+  const { insertion } = useUndoable();
   const [free, setFree] = useState<{ readonly of: string; readonly isFree: boolean }>();
   const asked = address === undefined ? undefined : `${sheet}!${address}`;
   useEffect(() => {
@@ -24,6 +24,6 @@ export function useIsFree(sheet: string, address: string | undefined): boolean |
     return () => {
       isStale = true;
     };
-  }, [host, sheet, address, inserted]);
+  }, [host, sheet, address, insertion]);
   return free?.of === asked ? free?.isFree : undefined;
 }
