@@ -2,7 +2,7 @@ import { areaAt } from '../../sheets/address';
 import type { Language } from '../../locale/language';
 import { indexColumns, languageOfIndexTable, nationalIndexTable } from '../../locale/national-index-table';
 import type { Host } from '../../workbook/host';
-import { readMatrix } from '../../workbook/read';
+import { readTable } from '../../workbook/tables';
 import { readIndexCells, type ReadIndexRows } from './rows';
 
 /** The table of the national index that stands in the workbook. */
@@ -18,10 +18,9 @@ export interface StandingIndex extends ReadIndexRows {
  * @returns undefined when there is none
  */
 export async function readNationalIndex(host: Host): Promise<StandingIndex | undefined> {
-  const [table] = await host.tables([nationalIndexTable]);
+  const table = await readTable(host, nationalIndexTable);
   if (!table) return undefined;
-  const { sheet, address } = table;
-  const [headings = [], ...rows] = await readMatrix(host, { sheet, address });
+  const { sheet, address, headings, rows } = table;
   const language = languageOfIndexTable(headings);
   const expectedColumns = Object.keys(indexColumns).length;
   if (headings.length !== expectedColumns) {
