@@ -1,3 +1,4 @@
+import type { Level } from '../absence/statistics-row';
 import type { Terms } from '../contract/terms';
 import type { MadeUpMonths } from '../outcome/made-up/contracts';
 import type { OutcomeTerms } from '../outcome/table';
@@ -5,7 +6,7 @@ import type { Month } from '../values/month';
 
 /** Cells with monthly figures. */
 export interface SeriesCells {
-  /** Of the user's workbook; without it the cells are of the sheet of made-up months that is inserted too. */
+  /** Of the user's workbook; without it the cells are of the sheet of months that is inserted too. */
   readonly sheet?: string;
   readonly address: string;
 }
@@ -14,6 +15,24 @@ export interface SeriesCells {
 export const seriesNames = ['months', 'actual', 'employees', 'index', 'referenceMonths', 'reference', 'referenceIndex'] as const;
 
 export type SeriesName = (typeof seriesNames)[number];
+
+/** Months of one group, taken from the pulled statistics. */
+export interface PulledMonths {
+  readonly level: Level;
+  /** As the table writes it. */
+  readonly name: string;
+  readonly months: MonthSpan;
+  readonly reference: MonthSpan;
+  /** The headings of the table of the index in the workbook; without them nothing is adjusted by it. */
+  readonly indexColumns?: { readonly month: string; readonly index: string };
+}
+
+/** Months that follow each other. */
+export interface MonthSpan {
+  readonly first: Month;
+  /** At least 1. */
+  readonly count: number;
+}
 
 /** What the view asked for. */
 export interface OutcomeSheetContent {
@@ -26,4 +45,6 @@ export interface OutcomeSheetContent {
   readonly monthCount: number;
   /** Months for those series that are of no sheet of the user's. */
   readonly madeUp?: MadeUpMonths;
+  /** Or where the statistics have them. */
+  readonly pulled?: PulledMonths;
 }

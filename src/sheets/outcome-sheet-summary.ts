@@ -19,7 +19,7 @@ export interface SummaryParts {
 
 /** The lines of the summary, in the order in which they stand. */
 const lines = ['monthCount', 'savedDays', 'savedDaysPerEmployee', 'savedValue', 'investmentOfMonths', 'net'] as const;
-const contractLines = ['outcomePayment', 'municipalityPart'] as const;
+const contractLines = ['outcomePayment', 'municipalityPart', 'municipalityResult', 'supplierResult'] as const;
 
 type Line = (typeof lines)[number] | (typeof contractLines)[number];
 
@@ -105,5 +105,15 @@ function readingsOf(line: Line, { names, measured, whole, row }: SummaryParts): 
       );
     case 'municipalityPart':
       return each((column) => `${cell(column, 'savedValue')}-${cell(column, 'outcomePayment')}`);
+    case 'municipalityResult':
+    case 'supplierResult':
+      return each((column) => splitOf(cell(column, 'savedValue'), line, names));
   }
+}
+
+/** Both parties' results stand in one row of RISKDELNING, under its headings. */
+function splitOf(value: string, line: 'municipalityResult' | 'supplierResult', names: OutcomeNames): string {
+  const { investment, price, riskLevel, cap } = names;
+  const column = line === 'municipalityResult' ? 4 : 5;
+  return `INDEX(FRISKDAG.RISKDELNING(${value},${investment},${price},${riskLevel},${cap}),2,${column})`;
 }

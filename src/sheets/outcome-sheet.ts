@@ -6,6 +6,7 @@ import { formula, heading, input, remark, title } from './cells';
 import { formats } from './formats';
 import { namesOf } from './names';
 import { monthsSheetName, outcomeMonthsSheet } from './outcome-months-sheet';
+import { outcomePulledSheet } from './outcome-pulled-sheet';
 import { outcomeCharts, rowsOfCharts } from './outcome-sheet-charts';
 import { seriesNames, type OutcomeSheetContent, type SeriesName } from './outcome-sheet-content';
 import { outcomeNames, type OutcomeName, type OutcomeNames } from './outcome-sheet-names';
@@ -18,19 +19,20 @@ const firstRow = 6;
 
 /**
  * The sheet of an outcome: inputs and the months that it stands on by name, the summary as both reports print it, the charts of
- * the reports, and the months one by one. Every figure is a formula that calls the functions. Made-up months get a sheet of
- * their own beside it.
+ * the reports, and the months one by one. Every figure is a formula that calls the functions. Made-up months, and those that
+ * are looked up in the statistics, get a sheet of their own beside it.
  *
  * @param sheetName what the sheet is to be called; its names begin with it
  */
 export function outcomeSheet(content: OutcomeSheetContent, language: Language, sheetName: string): PlannedWorkbook {
-  const { madeUp } = content;
+  const { madeUp, pulled } = content;
   const monthsSheet = monthsSheetName(sheetName, language);
   const inputs = inputLines(content);
   return {
     sheets: [
       { name: sheetName, columnWidths: [290, ...Array.from({ length: 12 }, () => 112)], ...bodyOf(content, language, sheetName, inputs) },
       ...(madeUp ? [outcomeMonthsSheet(madeUp, language, monthsSheet)] : []),
+      ...(pulled ? [outcomePulledSheet(pulled, language, monthsSheet)] : []),
     ],
     names: [...inputNames(inputs, language, sheetName), ...seriesNamesOf(content, language, sheetName, monthsSheet)],
   };
@@ -69,8 +71,8 @@ function bodyOf(content: OutcomeSheetContent, language: Language, sheetName: str
   };
 }
 
-function introduction({ madeUp }: OutcomeSheetContent, language: Language, sheetName: string): PlannedBlock {
-  const remarks = [texts.lead, texts.source, ...(madeUp ? [texts.madeUp] : [])];
+function introduction({ madeUp, pulled }: OutcomeSheetContent, language: Language, sheetName: string): PlannedBlock {
+  const remarks = [texts.lead, texts.source, ...(madeUp ? [texts.madeUp] : []), ...(pulled ? [texts.pulled] : [])];
   return { at: 'A1', rows: [[title(sheetName)], ...remarks.map((text) => [remark(text[language])])] };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { monthOf } from '../../src/values/month';
 import { broughtIndex, planOf } from '../../taskpane/views/national-index/brought';
 import { emptyIndexForm, readPeriod } from '../../taskpane/views/national-index/form';
-import { writeMonths } from '../../taskpane/views/national-index/months-text';
+import { writeMonths } from '../../taskpane/parts/months-text';
 
 const form = emptyIndexForm(new Date(2026, 10, 22));
 

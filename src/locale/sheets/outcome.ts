@@ -67,6 +67,8 @@ export const outcomeSheetTexts = {
   net: { sv: 'Netto, kr', en: 'Net, kr' },
   outcomePayment: { sv: 'Utfallsersättning, kr', en: 'Outcome payment, kr' },
   municipalityPart: { sv: 'Kommunens del av värdet, kr', en: 'Municipality’s part of the value, kr' },
+  municipalityResult: { sv: 'Kommunens resultat, kr', en: 'Municipality’s result, kr' },
+  supplierResult: { sv: 'Leverantörens resultat, kr', en: 'Supplier’s result, kr' },
   unknown: { sv: 'alla månader finns inte', en: 'not all months are known' },
   readings: { sv: 'Vad siffrorna visar och inte visar', en: 'What the figures show and do not show' },
   netAbove: {
@@ -119,6 +121,19 @@ export const outcomeSheetTexts = {
   kronorAxis: { sv: 'Kronor', en: 'Kronor' },
   cumulativeValue: { sv: 'Värde av sparade dagar', en: 'Value of saved days' },
   cumulativeInvestment: { sv: 'Investering', en: 'Investment' },
+  pulled: {
+    sv: 'Månaderna hämtas ur tabellerna Friskdag_Statistik och Friskdag_Index: när de hämtas på nytt räknas bladet om.',
+    en: 'The months come from the tables Friskdag_Statistik and Friskdag_Index: when these are pulled again the sheet is calculated anew.',
+  },
+  pulledTitle: { sv: 'Månader ur statistiken', en: 'Months from the statistics' },
+  pulledLead: {
+    sv: 'Varje månad slås upp i den hämtade statistiken. En månad som döljs eller saknas är ett fel, aldrig 0: utfallet väntar på den.',
+    en: 'Each month is looked up in the pulled statistics. A month that is hidden or missing is an error, never 0: the outcome waits for it.',
+  },
+  level: { sv: 'Nivå', en: 'Level' },
+  group: { sv: 'Namn', en: 'Name' },
+  status: { sv: 'Status', en: 'Status' },
+  notInStatistics: { sv: 'saknas', en: 'missing' },
   monthsSheetName: { sv: 'månader', en: 'months' },
   monthsTitle: { sv: 'Påhittade månader', en: 'Made-up months' },
   contractPeriod: { sv: 'Kontraktsperioden', en: 'Contract period' },

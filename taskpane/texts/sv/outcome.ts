@@ -7,6 +7,25 @@ export const outcome = {
   madeUp: 'Påhittade månader,',
   madeUpNotice:
     'Månaderna är påhittade: rapporten om {{municipality}} trycker bara summor och diagram. De mätta månaderna summerar till det tryckta värdet. Om månaderna efter mätningens slut är ingenting tryckt: de är rena påhitt. Alla infogas som ett eget blad.',
+  statistics: {
+    title: 'Ur den hämtade statistiken',
+    group: 'Grupp',
+    contractFirst: 'Kontraktets första månad',
+    referenceFirst: 'Referensperiodens första månad, av tolv',
+    notAMonth: 'Skriv en månad, till exempel 2018-11.',
+    adjust: 'Justera med indexet i Friskdag_Index',
+    withoutIndex: 'Arbetsboken har inget index. Hämta det i Nationellt index, så kan utfallet justeras för den nationella trenden.',
+    take: 'Hämta från statistiken',
+    pulled: 'Ur statistiken,',
+    unreadable:
+      'Tabellen Friskdag_Statistik eller Friskdag_Index kan inte läsas. Hämta statistiken på nytt, eller vänta tills Excel är ledigt.',
+    lackingTitle: 'Månaderna har inte hämtats',
+    lacking: {
+      hidden: 'Döljs för att gruppen är liten: {{months}}. Välj en större grupp.',
+      absent: 'Saknas i statistiken: {{months}}. Välj en annan period, eller hämta en längre.',
+      noIndex: 'Saknar index: {{months}}. Hämta det i Nationellt index, skriv in det för hand, eller justera inte.',
+    },
+  },
   howToPick: 'Markera en kolumn i kalkylbladet, gärna med sin rubrik, och välj var den hör hemma.',
   contractPeriod: 'Kontraktsperioden',
   referencePeriod: 'Referensperioden',

@@ -1,7 +1,7 @@
 import type { MissingMonth, MissingReason } from '../../../src/sources/national-index/faults';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
-import { writeMonths } from './months-text';
+import { writeMonths } from '../../parts/months-text';
 
 const reasons: readonly MissingReason[] = ['not-published', 'suppressed', 'contradictory', 'yearly'];
 

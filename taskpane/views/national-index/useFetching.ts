@@ -24,8 +24,7 @@ export interface FetchingControl {
 }
 
 /** Nothing of the user's goes along: no cookie, and not the page that asks. */
-const ask: Ask = (address, { signal }) =>
-  fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
+const ask: Ask = (address, { signal }) => fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
 
 /** Fetches the index from its publisher, one fetching at a time; it ends with the view. */
 export function useFetching(): FetchingControl {

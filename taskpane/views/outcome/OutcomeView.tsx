@@ -12,6 +12,7 @@ import { emptyForm, formOf, isUntouched, type OutcomeForm } from './form';
 import { readForm } from './read-form';
 import { Results } from './Results';
 import { SeriesPart } from './SeriesPart';
+import { StatisticsPart } from './StatisticsPart';
 import { TermsPart } from './TermsPart';
 
 /** Utfall: from months of absence to saved days and kronor, what these show, and the sheet that calculates them. */
@@ -36,6 +37,7 @@ export default function OutcomeView() {
       {read?.content.madeUp && (
         <Notice intent="info">{t('outcome.madeUpNotice', { municipality: read.content.madeUp.municipality })}</Notice>
       )}
+      <StatisticsPart form={form} onChange={change} />
       <SeriesPart ranges={form.ranges} faults={shownFaults} onChange={(ranges) => change({ ranges })} />
       <TermsPart form={form} faults={shownFaults} onChange={change} />
       {read ? <Results {...read} /> : <Body1>{t(isEmpty ? 'outcome.toBegin' : 'outcome.toCorrect')}</Body1>}

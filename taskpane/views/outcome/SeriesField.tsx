@@ -54,7 +54,13 @@ export function SeriesField({ series, range, faults = [], onPick }: SeriesFieldP
   );
 }
 
-function Preview({ series, range: { sheet, address, values, heading } }: { readonly series: SeriesName; readonly range: PickedRange }) {
+function Preview({
+  series,
+  range: { sheet, address, values, heading, isPulled },
+}: {
+  readonly series: SeriesName;
+  readonly range: PickedRange;
+}) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const isOfMonths = series === 'months' || series === 'referenceMonths';
@@ -66,7 +72,7 @@ function Preview({ series, range: { sheet, address, values, heading } }: { reado
   });
   return (
     <Caption1 className={styles.preview}>
-      <strong>{sheet === undefined ? t('outcome.madeUp') : `${sheet}!${address}`}</strong>{' '}
+      <strong>{sheet === undefined ? t(isPulled ? 'outcome.statistics.pulled' : 'outcome.madeUp') : `${sheet}!${address}`}</strong>{' '}
       {t('outcome.preview', { rows: values.length, values: shown.join('; ') })}
       {values.length > shownValues && ' …'}
       {heading !== undefined && ` ${t('outcome.headingLeftOut', { heading })}`}

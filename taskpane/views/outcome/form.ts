@@ -5,6 +5,7 @@ import { writeNumber } from '../../../src/locale/numbers';
 import { madeUpMonths, type MadeUpMonths } from '../../../src/outcome/made-up/contracts';
 import { usualContractMonths } from '../../../src/outcome/table';
 import { usualTrendMethod, type TrendMethod } from '../../../src/outcome/trend';
+import type { PulledMonths } from '../../../src/sheets/outcome-sheet-content';
 import { D } from '../../../src/values/money';
 import { madeUpRanges, type PickedRanges } from './picked';
 
@@ -13,6 +14,8 @@ export interface OutcomeForm {
   readonly ranges: PickedRanges;
   /** The months that stand for a published contract's; they are inserted with the outcome. */
   readonly madeUp?: MadeUpMonths;
+  /** Where the months stand in the statistics, when they come from there; they are looked up in a sheet of their own. */
+  readonly pulled?: PulledMonths;
   readonly dayValue: string;
   readonly investment: string;
   readonly contractMonths: string;
@@ -27,7 +30,7 @@ export interface OutcomeForm {
 }
 
 /** The fields that are typed in. */
-export type TypedField = Exclude<keyof OutcomeForm, 'ranges' | 'madeUp' | 'method'>;
+export type TypedField = Exclude<keyof OutcomeForm, 'ranges' | 'madeUp' | 'pulled' | 'method'>;
 
 /** The form as it is when the view opens. */
 export function emptyForm(language: Language): OutcomeForm {

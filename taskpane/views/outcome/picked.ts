@@ -13,6 +13,8 @@ export interface PickedRange extends SeriesCells {
   readonly values: readonly (readonly CellValue[])[];
   /** The text at the top of the selection that was taken as its heading. */
   readonly heading?: string;
+  /** They come from the pulled statistics. */
+  readonly isPulled?: boolean;
 }
 
 export type PickedRanges = Readonly<Partial<Record<SeriesName, PickedRange>>>;

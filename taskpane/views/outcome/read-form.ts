@@ -63,7 +63,7 @@ function readingOf(form: OutcomeForm, language: Language): ReadOutcome {
     contract,
     series: form.ranges,
     monthCount: months.length,
-    madeUp: usesMadeUp(form.ranges) ? form.madeUp : undefined,
+    ...(usesSheetOfMonths(form.ranges) ? { madeUp: form.madeUp, pulled: form.pulled } : {}),
   };
   return { content, summary, notes };
 }
@@ -79,7 +79,8 @@ function readContract(form: OutcomeForm, investment: D, typed: (text: string) =>
   return contract;
 }
 
-function usesMadeUp(ranges: PickedRanges): boolean {
+/** Cells of no sheet of the user's are of the one that is inserted with the outcome. */
+function usesSheetOfMonths(ranges: PickedRanges): boolean {
   return Object.values(ranges).some(({ sheet }) => sheet === undefined);
 }
 

@@ -1,4 +1,4 @@
-import { writeMonth, type Month } from '../../../src/values/month';
+import { writeMonth, type Month } from '../../src/values/month';
 
 /**
  * Months for a reader: those that follow each other as a period.
