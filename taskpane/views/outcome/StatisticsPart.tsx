@@ -20,13 +20,20 @@ interface StatisticsPartProps {
 /** Takes the months from the pulled statistics, where there are any: one click in place of seven. */
 export function StatisticsPart(props: StatisticsPartProps) {
   const { t } = useTexts();
-  const { tables, read } = usePulledTables();
+  const { tables, readAgain } = usePulledTables();
   if (tables.unreadable) return <Notice intent="warning">{t('outcome.statistics.unreadable')}</Notice>;
   const { statistics } = tables;
   const span = statistics && spanOf(statistics);
   if (!statistics || !span) return null;
   return (
-    <Choice key={span.first} {...props} statistics={statistics} first={span.first} hasIndex={tables.index !== undefined} read={read} />
+    <Choice
+      key={span.first}
+      {...props}
+      statistics={statistics}
+      first={span.first}
+      hasIndex={tables.index !== undefined}
+      onReadAgain={readAgain}
+    />
   );
 }
 
@@ -35,13 +42,13 @@ interface ChoiceProps extends StatisticsPartProps {
   /** The first month of the statistics. */
   readonly first: Month;
   readonly hasIndex: boolean;
-  readonly read: () => Promise<PulledTables>;
+  readonly onReadAgain: () => Promise<PulledTables>;
 }
 
 /** The reference period is the year before the contract, which the statistics usually begin with. */
 const monthsOfReference = 12;
 
-function Choice({ form, onChange, statistics, first, hasIndex, read }: ChoiceProps) {
+function Choice({ form, onChange, statistics, first, hasIndex, onReadAgain }: ChoiceProps) {
   const { t, language } = useTexts();
   const [chosen, setChosen] = useState(0);
   const [contractFirst, setContractFirst] = useState(writeMonth(first + monthsOfReference));
@@ -52,7 +59,7 @@ function Choice({ form, onChange, statistics, first, hasIndex, read }: ChoicePro
   const months = { first: parseMonth(contractFirst.trim()), referenceFirst: parseMonth(referenceFirst.trim()) };
 
   const take = async (): Promise<void> => {
-    const now = await read();
+    const now = await onReadAgain();
     const group = groups[chosen];
     if (!now.statistics || !group || months.first === undefined || months.referenceFirst === undefined) return;
     const contractMonths = readNumberText(form.contractMonths, language) ?? usualContractMonths.toNumber();

@@ -4,6 +4,7 @@ import { readPulledStatistics } from '../../../src/pull/read-back';
 import { readNationalIndex, type StandingIndex } from '../../../src/sources/national-index/standing';
 import type { Host } from '../../../src/workbook/host';
 import { useHost } from '../../frame/host';
+import { handOverPulledStatistics } from '../../frame/pulled-statistics';
 
 /** The tables that have been pulled into the workbook, as far as they stand there. */
 export interface PulledTables {
@@ -13,22 +14,28 @@ export interface PulledTables {
   readonly unreadable?: boolean;
 }
 
+interface PulledTablesControl {
+  readonly tables: PulledTables;
+  /** Reads them again, and lets the cells that show the statistics follow. */
+  readonly readAgain: () => Promise<PulledTables>;
+}
+
 /** Reads the pulled tables when the view opens, and again when asked. */
-export function usePulledTables(): { readonly tables: PulledTables; readonly read: () => Promise<PulledTables> } {
+export function usePulledTables(): PulledTablesControl {
   const host = useHost();
   const [tables, setTables] = useState<PulledTables>({});
-  const read = useCallback(async () => {
-    const now = await tablesOf(host);
+  useEffect(() => void tablesOf(host, readPulledStatistics).then(setTables), [host]);
+  const readAgain = useCallback(async () => {
+    const now = await tablesOf(host, handOverPulledStatistics);
     setTables(now);
     return now;
   }, [host]);
-  useEffect(() => void read(), [read]);
-  return { tables, read };
+  return { tables, readAgain };
 }
 
-async function tablesOf(host: Host): Promise<PulledTables> {
+async function tablesOf(host: Host, readStatistics: typeof readPulledStatistics): Promise<PulledTables> {
   try {
-    return { statistics: await readPulledStatistics(host), index: await readNationalIndex(host) };
+    return { statistics: await readStatistics(host), index: await readNationalIndex(host) };
   } catch {
     return { unreadable: true };
   }
