@@ -2,7 +2,7 @@ import { countWithCauses } from '../src/absence/causes';
 import { daysOutside } from '../src/absence/outside';
 import { usualRules } from '../src/absence/rules';
 import { statisticsRows } from '../src/absence/table';
-import { suppress, usualThreshold } from '../src/privacy/suppress';
+import { suppress } from '../src/privacy/suppress';
 import { sentence } from '../src/locale/sentences';
 import { InputError } from '../src/values/problem';
 import { readOptions } from './statistics/options';
@@ -23,12 +23,11 @@ import { writeTables } from './statistics/write';
 
 async function main(): Promise<void> {
   const { spellsFile, employeesFile, out, period, holidays, isSuppressed } = readOptions(process.argv.slice(2));
-  const threshold = isSuppressed ? usualThreshold : 0;
-  const data = await readSources(spellsFile, employeesFile, threshold);
+  const data = await readSources(spellsFile, employeesFile);
   const counts = countWithCauses(data.spells, data.employments, period, { ...usualRules, holidays });
   const rows = statisticsRows(counts);
   const outside = daysOutside(data.spells, data.employments, period);
-  await writeTables(out, { rows: isSuppressed ? suppress(rows, { threshold }) : rows, data, threshold, outside });
+  await writeTables(out, { rows: isSuppressed ? suppress(rows) : rows, data, outside });
   console.log(accountOf(data, counts.mergedRows, outside));
 }
 

@@ -10,15 +10,15 @@ export class UnreadableFile extends Error {}
 /**
  * Reads both files as streams, row by row into columns.
  *
- * @param threshold the most employees of a group that is hidden
  * @throws {UnreadableFile} when a file cannot be opened
  * @throws {InputError} when a file is of no use; its problems name the options
  */
-export async function readSources(spellsFile: string, employeesFile: string, threshold: number): Promise<AbsenceData> {
+export async function readSources(spellsFile: string, employeesFile: string): Promise<AbsenceData> {
   const spells = fileOf('--spells', spellsFile);
   const employees = fileOf('--employees', employeesFile);
   try {
-    return await readAbsence({ kind: 'files', spells, employees }, { threshold });
+    // Whoever runs the command has the files: groups keep the names that they have there.
+    return await readAbsence({ kind: 'files', spells, employees }, { threshold: 0 });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(error.problems.map((problem) => ({ ...problem, argument: `--${problem.argument}` })));

@@ -5,6 +5,7 @@ import type { OutsideDays } from '../../src/absence/outside';
 import type { StatisticsFigures, StatisticsRow } from '../../src/absence/statistics-row';
 import { sentence } from '../../src/locale/sentences';
 import type { AbsenceData } from '../../src/pull/absence-data';
+import { usualThreshold } from '../../src/privacy/suppress';
 import { rejectedRows } from '../../src/pull/rejected';
 import type { RejectedRow } from '../../src/pull/result';
 import { writeMonth } from '../../src/values/month';
@@ -28,17 +29,15 @@ const figureColumns: readonly (readonly [string, keyof StatisticsFigures])[] = [
 interface Tables {
   readonly rows: readonly StatisticsRow[];
   readonly data: AbsenceData;
-  /** The most rows of a cause of absence that is not named. */
-  readonly threshold: number;
   readonly outside: readonly OutsideDays[];
 }
 
 /** Writes the tables beside the old ones and then in their place, so that nobody reads half a table. */
-export async function writeTables(folder: string, { rows, data, threshold, outside }: Tables): Promise<void> {
+export async function writeTables(folder: string, { rows, data, outside }: Tables): Promise<void> {
   await mkdir(folder, { recursive: true });
   const tables = {
     'statistics.csv': [statisticsHeader, ...rows.map(statisticsCells)],
-    'rejected.csv': [rejectedHeader, ...rejectedRows(data, threshold).map(rejectedCells)],
+    'rejected.csv': [rejectedHeader, ...rejectedRows(data, usualThreshold).map(rejectedCells)],
     'outside-employment.csv': [['row', 'days'], ...outside.map(({ spell, days }) => [data.spellRows[spell], days])],
   };
   for (const [name, cells] of Object.entries(tables)) await writeFile(join(folder, `${name}.new`), csv(cells));

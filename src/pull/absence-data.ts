@@ -17,11 +17,11 @@ export interface AbsenceData {
   readonly spellRows: readonly number[];
   /** Rows that overlap or touch an earlier one and were merged while they were read, as those of PAXml are. */
   readonly mergedRows: number;
-  /** Rows of employment whose unit, department, sex or category was an employee's identity: that is counted as unknown. */
+  /** Rows of employment whose unit, department, sex or category looked like an employee's identity, and was masked. */
   readonly maskedRows: number;
   readonly spellTally: PartTally<SpellField>;
   readonly employeeTally: PartTally<EmploymentField>;
-  /** Whether a text is the identity of an employee of the source, or has the form of a personal number. */
+  /** Whether a text is the identity of an employee of the source, or looks like one: see `identitiesOf`. */
   readonly isIdentity: (text: string) => boolean;
 }
 

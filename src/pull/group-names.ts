@@ -1,6 +1,6 @@
-import { EmploymentColumnsBuilder, unknownName, unknownYear, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
+import { EmploymentColumnsBuilder, unknownYear, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
 import { personalNumberIn } from '../sources/identities';
-import type { IsIdentity } from './mask';
+import { hiddenMark, holdsLongNumber, type IsIdentity } from './mask';
 
 /** Employments whose groups may be named in the workbook. */
 export interface NamedEmployments {
@@ -10,20 +10,22 @@ export interface NamedEmployments {
 }
 
 /**
- * The employments with `unknown` for each unit, department, sex or category that is called as an employee: where a column is
- * shifted, an employee's number stands as the name of a group, and the names of groups are written also when their figures
- * are hidden.
+ * The employments with `••• 1`, `••• 2` … for each unit, department, sex or category that is called as an employee: where a
+ * column is shifted, an employee's number stands as the name of a group, and the names of groups are written also when their
+ * figures are hidden.
  *
- * A name that is an employee's identity is masked when at most `threshold` employees have it in all the data. Units may be
- * numbered as employees are; one that has more employees than that is a unit, and one that has not is never shown anyway, so
- * nothing is lost. A name that holds a personal number is always masked.
+ * A name that is an employee's identity, or looks like one, or holds a number of five digits, is masked when at most
+ * `threshold` employees have it in all the data. Units may be numbered as employees are; one that has more employees than that is a unit, and one that has not is never
+ * shown anyway, so that no figure is lost. A name that holds a personal number is always masked. Masked groups stay apart:
+ * together they might be shown, and what one of them has would show when it grows and gets its name back.
  *
  * @param threshold the most employees of a group that is hidden
  */
 export function withoutIdentitiesAsNames(employments: EmploymentColumns, isIdentity: IsIdentity, threshold: number): NamedEmployments {
-  const rows = employeesByName(employments, (name) => isIdentity(name) || holdsPersonalNumber(name));
-  const masked = new Set([...rows].filter(([name, { size }]) => size <= threshold || holdsPersonalNumber(name)).map(([name]) => name));
-  return masked.size === 0 ? { employments, maskedRows: 0 } : renamed(employments, masked);
+  const inDoubt = employeesByName(employments, (name) => isIdentity(name) || holdsLongNumber(name));
+  const names = [...inDoubt].filter(([name, { size }]) => size <= threshold || holdsPersonalNumber(name)).map(([name]) => name);
+  if (names.length === 0) return { employments, maskedRows: 0 };
+  return renamed(employments, new Map(names.map((name, place) => [name, `${hiddenMark} ${place + 1}`])));
 }
 
 /** The employees with each of the names that are in doubt. */
@@ -37,15 +39,16 @@ function employeesByName(employments: EmploymentColumns, isInDoubt: (name: strin
   return inDoubt;
 }
 
-function renamed(employments: EmploymentColumns, masked: ReadonlySet<string>): NamedEmployments {
+function renamed(employments: EmploymentColumns, masks: ReadonlyMap<string, string>): NamedEmployments {
   const builder = new EmploymentColumnsBuilder(employments.employees);
-  const rename = <Name extends string | undefined>(name: Name) => (name !== undefined && masked.has(name) ? unknownName : name);
+  const rename = (name: string): string => masks.get(name) ?? name;
   let maskedRows = 0;
   for (let index = 0; index < employments.count; index++) {
     const row = rowAt(employments, index);
-    if (namesOf(row).some((name) => masked.has(name))) maskedRows++;
+    if (namesOf(row).some((name) => masks.has(name))) maskedRows++;
     const { unit, department, sex, category } = row;
-    builder.add({ ...row, unit: rename(unit), department: rename(department), sex: rename(sex), category: rename(category) });
+    const names = { unit: rename(unit), department: rename(department), sex: sex && rename(sex), category: category && rename(category) };
+    builder.add({ ...row, ...names });
   }
   return { employments: builder.finish(), maskedRows };
 }

@@ -8,12 +8,33 @@ import type { Fault } from '../values/problem';
  *
  * A rejected row may be shifted: then an employee's number stands where a date should, and it may be the only place where it
  * stands, so that it is not enough to look for known identities. Therefore a rejected value is written as it is only in a form
- * that identities do not have (`isHarmless`) and if it is nobody's identity all the same; of any other only the shape is
+ * that identities do not have (`isHarmless`) and if it does not look like one of the source's all the same; of any other only the shape is
  * written, which tells the user what it looks like: `M00042` is `X99999`. The row's number says where to look it up.
  */
 
-/** Whether a text is an employee's identity; see `AbsenceData`. */
+/** Whether a text is an employee's identity, or looks like one; see `identitiesOf`. */
 export type IsIdentity = (text: string) => boolean;
+
+/**
+ * Tells the identities of a source: those of its employees, personal numbers, and whatever has four digits or more and the form
+ * of its employees' numbers: with `M00042` among them also `M4711`, who may have no row of his own.
+ *
+ * @param numbers the employee numbers of the source
+ * @param isKnown whether a text is one of them, or a personal number
+ */
+export function identitiesOf(numbers: readonly string[], isKnown: IsIdentity): IsIdentity {
+  const forms = new Set(numbers.map(formOf));
+  return (text) => isKnown(text) || (hasFourDigits(text) && forms.has(formOf(text)));
+}
+
+/** The shape of a text, whatever the number of its digits. */
+function formOf(text: string): string {
+  return shapeOf(text.trim()).replace(/9+/g, '9');
+}
+
+function hasFourDigits(text: string): boolean {
+  return /\d\D*\d\D*\d\D*\d/.test(text);
+}
 
 /**
  * A value of a rejected row as it may be written.
@@ -50,8 +71,16 @@ export function shapeOf(text: string): string {
     .replace(/\p{N}/gu, '9');
 }
 
-const hidden = '•••';
+/** Stands for what is not written. */
+export const hiddenMark = '•••';
+
+/** Headings and names of files and groups seldom hold one; identities do. */
 const longNumber = /\d{5,}/g;
+
+/** Whether a text holds a number of five digits or more. */
+export function holdsLongNumber(text: string): boolean {
+  return text.search(longNumber) >= 0;
+}
 
 /**
  * A heading, or the name of a file or range, as it may be written: without employees' identities, without personal numbers and
@@ -60,14 +89,14 @@ const longNumber = /\d{5,}/g;
  * @example shownName('Frånvaro M00042 2018.csv', () => false) // 'Frånvaro M••• 2018.csv'
  */
 export function shownName(name: string, isIdentity: IsIdentity): string {
-  return withoutIdentities(presentable(name), isIdentity).replace(longNumber, hidden);
+  return withoutIdentities(presentable(name), isIdentity).replace(longNumber, hiddenMark);
 }
 
 function withoutIdentities(text: string, isIdentity: IsIdentity): string {
   const found = longestIdentity(text, isIdentity);
   if (found === undefined) return text;
   const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
-  return withoutIdentities(before, isIdentity) + hidden + withoutIdentities(after, isIdentity);
+  return withoutIdentities(before, isIdentity) + hiddenMark + withoutIdentities(after, isIdentity);
 }
 
 interface Stretch {

@@ -2,6 +2,7 @@ import { InputError, type Problem } from '../values/problem';
 import { usualThreshold } from '../privacy/suppress';
 import type { AbsenceData, Part, PartTally } from './absence-data';
 import { withoutIdentitiesAsNames } from './group-names';
+import { identitiesOf } from './mask';
 import { readParts, type Reading, type ReadingSettings } from './read-parts';
 import type { PullSource } from './source';
 import type { PullWatch } from './watch';
@@ -34,7 +35,7 @@ export function problemsOf(part: Part, { read, used, rejections }: PartTally<str
 
 function dataOf({ gathered, ...tallies }: Reading, threshold: number): AbsenceData {
   const { salaries, spellRows, keys } = gathered;
-  const isIdentity = (text: string): boolean => keys.isIdentity(text);
   const { spells, employments } = gathered.finish();
+  const isIdentity = identitiesOf(employments.employees.names, (text) => keys.isIdentity(text));
   return { spells, ...withoutIdentitiesAsNames(employments, isIdentity, threshold), ...tallies, salaries, spellRows, isIdentity };
 }

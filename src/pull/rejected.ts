@@ -1,6 +1,6 @@
 import type { Rejection } from '../sources/reading';
 import type { AbsenceData, Part, PartTally } from './absence-data';
-import { shapeOf, shownFault, shownName, shownValue, type IsIdentity } from './mask';
+import { hiddenMark, shapeOf, shownFault, shownName, shownValue, type IsIdentity } from './mask';
 import type { RejectedRow } from './result';
 
 /** Fields whose values are about one person, whatever form they have. PAXml's names are among them. */
@@ -36,12 +36,10 @@ function rowsOf(part: Part, { rejections, layout }: PartTally<string>, isIdentit
 }
 
 function shownBy({ fault, rows, value }: Rejection, field: string, isIdentity: IsIdentity, threshold: number) {
-  if (personal.has(field)) return (text: string) => (text === '' ? '' : nothingShown);
+  if (personal.has(field)) return (text: string) => (text === '' ? '' : hiddenMark);
   if (fault.code === 'other-cause' && rows > threshold) return (text: string) => shownName(text, isIdentity);
   return isIdentity(value) ? shapeOf : (text: string) => shownValue(text, isIdentity);
 }
-
-const nothingShown = '•••';
 
 /** The field that a heading stands for; the heading itself where a source has no layout, as PAXml. */
 function fieldsByHeading(layout: PartTally<string>['layout']): (heading: string) => string {

@@ -37,7 +37,7 @@ export interface PullAccount {
   /** Rows with days outside the employment, which are not counted, and how many calendar days those are. */
   readonly outsideRows: number;
   readonly outsideDays: number;
-  /** Rows of employment whose unit, department, sex or category was an employee's identity: that is counted as unknown. */
+  /** Rows of employment whose unit, department, sex or category looked like an employee's identity, and is masked. */
   readonly maskedRows: number;
 }
 

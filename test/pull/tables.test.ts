@@ -173,7 +173,7 @@ describe('the pulled statistics of the workbook', () => {
           await write(host, { ...result, statistics }, language);
           assert.deepEqual(await readPulledStatistics(host), statistics);
         }),
-        { numRuns: 200 },
+        { numRuns: 100 },
       );
     });
   }
