@@ -2,6 +2,7 @@ import type { EmploymentColumns } from '../absence/employment';
 import type { SpellColumns } from '../absence/spell';
 import type { Layout } from '../sources/columns/layout';
 import type { EmploymentField, SpellField } from '../sources/columns/headings';
+import type { SourceIdentities } from './mask';
 import type { Tally } from '../sources/reading';
 
 /** The two parts that a source must have. */
@@ -21,8 +22,8 @@ export interface AbsenceData {
   readonly maskedRows: number;
   readonly spellTally: PartTally<SpellField>;
   readonly employeeTally: PartTally<EmploymentField>;
-  /** Whether a text is the identity of an employee of the source, or looks like one: see `identitiesOf`. */
-  readonly isIdentity: (text: string) => boolean;
+  /** Tells the identities of its employees from other texts. */
+  readonly identities: SourceIdentities;
 }
 
 /** What became of a part's rows, and how its columns were understood, when it has columns. */

@@ -13,17 +13,18 @@ export class Gathering {
   readonly keys = employeeKeys();
   readonly salaries: number[] = [];
   readonly spellRows: number[] = [];
+  private readonly plainNames = new Map<string, string>();
   private readonly identities = new Identities();
   private readonly spellBuilder = new SpellColumnsBuilder(this.identities);
   private readonly employmentBuilder = new EmploymentColumnsBuilder(this.identities);
 
   addEmployment(row: EmploymentRow): void {
-    this.employmentBuilder.add(withPlainNames(row));
+    this.employmentBuilder.add(this.withPlainNames(row));
     this.salaries.push(row.monthlySalary === undefined ? noSalary : Math.round(row.monthlySalary * orePerKrona));
   }
 
   addSpell(row: SpellRow): void {
-    this.spellBuilder.add(row);
+    this.spellBuilder.add(row.cause === undefined ? row : { ...row, cause: this.plain(row.cause) });
   }
 
   /** @param number of the row in the source */
@@ -35,17 +36,21 @@ export class Gathering {
   finish(): { spells: SpellColumns; employments: EmploymentColumns } {
     return { spells: this.spellBuilder.finish(), employments: this.employmentBuilder.finish() };
   }
-}
 
-/**
- * A row whose groups are called as the pulled table can give them back: `Okänt` is the group of the unknown, and a cell keeps no
- * spaces around a name. The next pull would else not know a group again whose figures it must keep hidden.
- */
-function withPlainNames(row: EmploymentRow): EmploymentRow {
-  const { unit, department, sex, category } = row;
-  return { ...row, unit: plain(unit), department: plain(department), sex: sex && plain(sex), category: category && plain(category) };
-}
+  /**
+   * A row whose groups are called as the pulled table can give them back: `Okänt` is the group of the unknown, and a cell keeps
+   * no spaces around a name. The next pull would else not know a group again whose figures it must keep hidden.
+   */
+  private withPlainNames(row: EmploymentRow): EmploymentRow {
+    const [unit, department] = [this.plain(row.unit), this.plain(row.department)];
+    return { ...row, unit, department, sex: row.sex && this.plain(row.sex), category: row.category && this.plain(row.category) };
+  }
 
-function plain(name: string): string {
-  return groupOf(name.replace(/\s+/g, ' ')) || unknownName;
+  private plain(name: string): string {
+    const known = this.plainNames.get(name);
+    if (known !== undefined) return known;
+    const plain = groupOf(name.replace(/\s+/g, ' ')) || unknownName;
+    this.plainNames.set(name, plain);
+    return plain;
+  }
 }

@@ -8,23 +8,28 @@ import type { Fault } from '../values/problem';
  *
  * A rejected row may be shifted: then an employee's number stands where a date should, and it may be the only place where it
  * stands, so that it is not enough to look for known identities. Therefore a rejected value is written as it is only in a form
- * that identities do not have (`isHarmless`) and if it does not look like one of the source's all the same; of any other only the shape is
+ * that identities do not have (`isHarmless`) and if it is nobody's identity all the same; of any other only the shape is
  * written, which tells the user what it looks like: `M00042` is `X99999`. The row's number says where to look it up.
  */
 
-/** Whether a text is an employee's identity, or looks like one; see `identitiesOf`. */
+/** Whether a text is, or may be, an employee's identity. */
 export type IsIdentity = (text: string) => boolean;
 
-/**
- * Tells the identities of a source: those of its employees, personal numbers, and whatever has four digits or more and the form
- * of its employees' numbers: with `M00042` among them also `M4711`, who may have no row of his own.
- *
- * @param numbers the employee numbers of the source
- * @param isKnown whether a text is one of them, or a personal number
- */
-export function identitiesOf(numbers: readonly string[], isKnown: IsIdentity): IsIdentity {
+/** Tells the identities of a source from other texts. */
+export interface SourceIdentities {
+  /** Whether a text is one of its employees' numbers, or a personal number. */
+  readonly isKnown: IsIdentity;
+  /**
+   * Whether a text is known, or has four digits or more and the form of one of the source's numbers: with `M00042` among them
+   * also `M4711`, who may have no row of his own.
+   */
+  readonly isLike: IsIdentity;
+}
+
+/** @param numbers the employee numbers of the source */
+export function identitiesOf(numbers: readonly string[], isKnown: IsIdentity): SourceIdentities {
   const forms = new Set(numbers.map(formOf));
-  return (text) => isKnown(text) || (hasFourDigits(text) && forms.has(formOf(text)));
+  return { isKnown, isLike: (text) => isKnown(text) || (hasFourDigits(text) && forms.has(formOf(text))) };
 }
 
 /** The shape of a text, whatever the number of its digits. */

@@ -23,7 +23,7 @@ export interface PullOptions extends PullWatch {
 /**
  * Reads a source, counts it and hides what could give somebody away: what comes out may be written into the workbook.
  *
- *     read -> countAbsence -> statisticsRows -> suppress
+ *     read -> countWithCauses -> statisticsRows -> suppress
  *
  * Nothing of it is written here, and nothing of the source is left when it is done: see `pullPlan`.
  *
@@ -36,7 +36,7 @@ export async function pull(source: PullSource, settings: PullSettings, options: 
   const { period, threshold } = settings;
   const rules: CountingRules = { ...usualRules, ...settings.rules };
   await pause(options, 'counting', 0);
-  const counts = countWithCauses(data.spells, data.employments, period, rules);
+  const counts = countWithCauses(data.spells, data.employments, period, rules, threshold + 1);
   const rows = statisticsRows(counts);
   await pause(options, 'counting', 1 / 2);
   const years = yearFigures(data, period, rules, threshold);
@@ -46,7 +46,7 @@ export async function pull(source: PullSource, settings: PullSettings, options: 
   const statistics = suppress(rows, { threshold, published: options.published });
   await pause(options, 'hiding', 1);
   return {
-    sourceName: shownName(nameOfSource(source), data.isIdentity),
+    sourceName: shownName(nameOfSource(source), data.identities.isLike),
     period,
     statistics,
     years,

@@ -36,6 +36,6 @@ export function problemsOf(part: Part, { read, used, rejections }: PartTally<str
 function dataOf({ gathered, ...tallies }: Reading, threshold: number): AbsenceData {
   const { salaries, spellRows, keys } = gathered;
   const { spells, employments } = gathered.finish();
-  const isIdentity = identitiesOf(employments.employees.names, (text) => keys.isIdentity(text));
-  return { spells, ...withoutIdentitiesAsNames(employments, isIdentity, threshold), ...tallies, salaries, spellRows, isIdentity };
+  const identities = identitiesOf(employments.employees.names, (text) => keys.isIdentity(text));
+  return { spells, ...withoutIdentitiesAsNames(employments, identities.isLike, threshold), ...tallies, salaries, spellRows, identities };
 }

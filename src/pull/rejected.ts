@@ -1,6 +1,6 @@
 import type { Rejection } from '../sources/reading';
 import type { AbsenceData, Part, PartTally } from './absence-data';
-import { hiddenMark, shapeOf, shownFault, shownName, shownValue, type IsIdentity } from './mask';
+import { hiddenMark, shapeOf, shownFault, shownName, shownValue, type SourceIdentities } from './mask';
 import type { RejectedRow } from './result';
 
 /** Fields whose values are about one person, whatever form they have. PAXml's names are among them. */
@@ -16,29 +16,29 @@ const personal: ReadonlySet<string> = new Set(['employee', 'birthYear', 'monthly
  *
  * @param threshold the most rows of a cause that is hidden
  */
-export function rejectedRows({ spellTally, employeeTally, isIdentity }: AbsenceData, threshold: number): RejectedRow[] {
-  return [...rowsOf('employees', employeeTally, isIdentity, threshold), ...rowsOf('spells', spellTally, isIdentity, threshold)];
+export function rejectedRows({ spellTally, employeeTally, identities }: AbsenceData, threshold: number): RejectedRow[] {
+  return [...rowsOf('employees', employeeTally, identities, threshold), ...rowsOf('spells', spellTally, identities, threshold)];
 }
 
-function rowsOf(part: Part, { rejections, layout }: PartTally<string>, isIdentity: IsIdentity, threshold: number): RejectedRow[] {
+function rowsOf(part: Part, { rejections, layout }: PartTally<string>, identities: SourceIdentities, threshold: number): RejectedRow[] {
   const fieldOf = fieldsByHeading(layout);
   return rejections.map((rejection) => {
-    const shown = shownBy(rejection, fieldOf(rejection.column), isIdentity, threshold);
+    const shown = shownBy(rejection, fieldOf(rejection.column), identities, threshold);
     return {
       part,
       row: rejection.row,
       rows: rejection.rows,
-      column: shownName(rejection.column, isIdentity),
+      column: shownName(rejection.column, identities.isLike),
       value: shown(rejection.value),
       fault: shownFault(rejection.fault, shown),
     };
   });
 }
 
-function shownBy({ fault, rows, value }: Rejection, field: string, isIdentity: IsIdentity, threshold: number) {
+function shownBy({ fault, rows, value }: Rejection, field: string, { isKnown, isLike }: SourceIdentities, threshold: number) {
   if (personal.has(field)) return (text: string) => (text === '' ? '' : hiddenMark);
-  if (fault.code === 'other-cause' && rows > threshold) return (text: string) => shownName(text, isIdentity);
-  return isIdentity(value) ? shapeOf : (text: string) => shownValue(text, isIdentity);
+  if (fault.code === 'other-cause' && rows > threshold) return (text: string) => shownName(text, isLike);
+  return isKnown(value) ? shapeOf : (text: string) => shownValue(text, isKnown);
 }
 
 /** The field that a heading stands for; the heading itself where a source has no layout, as PAXml. */

@@ -208,7 +208,7 @@ describe('the pulled statistics of the workbook', () => {
       'a level that is none',
       1,
       'län',
-      'Friskdag_Statistik, Nivå, rad 7, är ”län”, men ska vara något av kommun, förvaltning, enhet, kön, ålder, kategori.',
+      'Friskdag_Statistik, Nivå, rad 7, är ”län”, men ska vara något av kommun, förvaltning, enhet, kön, ålder, kategori, orsak.',
     ],
     ['a status that is none', 15, 'ok', 'Friskdag_Statistik, Status, rad 7, är ”ok”, men ska vara något av visas, ofullständig, döljs.'],
     ['true', 4, true, 'Friskdag_Statistik, Sjukfall, rad 7, ska vara ett tal, men är ”true”.'],
