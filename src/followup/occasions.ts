@@ -24,7 +24,7 @@ export function occasionsOf(spells: readonly SpellRow[]): OccasionsByEmployee {
  *
  * @param spells at least one
  */
-export function knownFrom(spells: readonly SpellRow[]): Day {
+export function knownFrom(spells: readonly Pick<SpellRow, 'start'>[]): Day {
   const first = spells.reduce((earliest, { start }) => Math.min(earliest, start), lastDay);
   return firstDayOf(monthOfDay(first));
 }

@@ -1,3 +1,4 @@
+import { care } from './en/care';
 import { contract } from './en/contract';
 import { frame } from './en/frame';
 import { insertion } from './en/insertion';
@@ -15,6 +16,7 @@ import { workEnvironment } from './en/work-environment';
 
 /** Every text of the pane, in English: a group for each view. */
 export const en = {
+  care,
   contract,
   frame,
   insertion,

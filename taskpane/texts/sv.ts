@@ -1,3 +1,4 @@
+import { care } from './sv/care';
 import { contract } from './sv/contract';
 import { frame } from './sv/frame';
 import { insertion } from './sv/insertion';
@@ -15,6 +16,7 @@ import { workEnvironment } from './sv/work-environment';
 
 /** Every text of the pane, in Swedish: a group for each view. */
 export const sv = {
+  care,
   contract,
   frame,
   insertion,

@@ -15,6 +15,7 @@ export const views = {
   unitsToSupport: lazy(() => import('./units-to-support/UnitsToSupportView')),
   unitCosts: lazy(() => import('./unit-costs/UnitCostsView')),
   workEnvironment: lazy(() => import('./work-environment/WorkEnvironmentView')),
+  care: lazy(() => import('./care/CareView')),
 } as const satisfies Partial<Record<keyof typeof sv, ComponentType>>;
 
 export type ViewName = keyof typeof views;

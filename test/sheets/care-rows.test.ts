@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { careOn, type ConversationRow } from '../../src/followup/care-list';
 import { usualCareRules } from '../../src/followup/care-rules';
 import { conversationRows, linesToAdd } from '../../src/sheets/care-rows';
+import { tryEveryFault } from '../support/every-fault';
+import { FakeHost } from '../support/fake-host';
 import { parseDay } from '../../src/values/day';
 
 const day = (written: string) => parseDay(written)!;
@@ -51,4 +53,22 @@ describe('the rows for the user’s own table', () => {
       ['nr A2', null],
     ]);
   });
+});
+
+describe('when Excel fails while rows are added to the user’s own table', () => {
+  it('leaves the workbook as before or complete, says which, and a second try works', async () => {
+    const open = () => {
+      const host = new FakeHost('Samtal');
+      const [sheet] = host.sheets;
+      sheet?.tables.push({ name: 'Omtankessamtal', at: 'B2:D3' });
+      const cells = ['Anställd', 'Steg', 'Hållet', 'A9', '', 43_600];
+      ['B2', 'C2', 'D2', 'B3', 'C3', 'D3'].forEach((address, place) => sheet?.cells.set(address, cells[place] ?? ''));
+      return host;
+    };
+    const table = { name: 'Omtankessamtal', width: 3, columns: { employee: 0, step: 1 } };
+    const plan = { sheets: [], tableRows: [conversationRows(linesWith(), table, (employee) => employee, 'sv')] };
+    const tried = await tryEveryFault(plan, open);
+    console.log(`      points tried: ${tried}`);
+    assert.ok(tried >= 100);
+  }).timeout(20_000);
 });

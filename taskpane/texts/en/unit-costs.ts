@@ -10,7 +10,6 @@ export const unitCosts: typeof swedish = {
     'Select the table in the sheet, with its header row: unit, net days 1–14, 15–90 and from 91, monthly salary. Spells if there are any. Leave out the row of sums.',
   noRows: 'The selection has a single row. Select the header row and the units below it.',
   columns: 'Columns',
-  notChosen: 'No column',
   field: {
     unit: 'Unit',
     shortDays: 'Net days 1–14',
@@ -19,7 +18,6 @@ export const unitCosts: typeof swedish = {
     monthlySalary: 'Monthly salary, kr',
     spells: 'Spells (may be missing)',
   },
-  choose: 'Choose a column.',
   problems: 'Correct this in the table, and read the cells again',
   moreProblems: 'And {{number}} more.',
   preview: 'Cost, kr',

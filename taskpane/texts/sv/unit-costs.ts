@@ -8,7 +8,6 @@ export const unitCosts = {
     'Markera tabellen i bladet, med rubrikraden: enhet, nettodagar dag 1–14, 15–90 och från 91, månadslön. Sjukfall om de finns. Ta inte med summaraden.',
   noRows: 'Området har bara en rad. Markera rubrikraden och enheterna under den.',
   columns: 'Kolumner',
-  notChosen: 'Ingen kolumn',
   field: {
     unit: 'Enhet',
     shortDays: 'Nettodagar dag 1–14',
@@ -17,7 +16,6 @@ export const unitCosts = {
     monthlySalary: 'Månadslön, kr',
     spells: 'Sjukfall (får saknas)',
   },
-  choose: 'Välj en kolumn.',
   problems: 'Rätta det här i tabellen, och läs området igen',
   moreProblems: 'Och {{number}} till.',
   preview: 'Kostnad, kr',

@@ -1,18 +1,20 @@
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Columns } from '../../../src/sources/columns/guess';
-import type { UnitField } from '../../../src/sources/columns/unit-headings';
+import { unitHeadings, type UnitField } from '../../../src/sources/columns/unit-headings';
 import { Notice } from '../../parts/Notice';
 import { ViewHeading } from '../../parts/ViewHeading';
+import { ColumnFields } from '../../picking/ColumnFields';
 import { PickPart } from '../../picking/PickPart';
 import { usePickedCells, type PickedCells } from '../../picking/usePickedCells';
 import { useTexts } from '../../texts/texts';
 import { ActionPart } from './ActionPart';
-import { ColumnsPart } from './ColumnsPart';
 import { PlacePart } from './PlacePart';
 import { Preview } from './Preview';
 import { Problems } from './Problems';
 import { guessUnitColumns, readUnits, sheetColumns } from './units';
+
+const fields = Object.keys(unitHeadings) as UnitField[];
 
 /** Enhetskostnad: a table of units in the sheet, what their absence costs, and whether an action for one of them carries itself. */
 export default function UnitCostsView() {
@@ -41,7 +43,14 @@ function PickedTable({ picked }: { readonly picked: PickedCells }) {
   return (
     <>
       <Subtitle2 as="h2">{t('unitCosts.columns')}</Subtitle2>
-      <ColumnsPart headings={picked.rows[0] ?? []} columns={columns} missing={missing} onChange={setColumns} />
+      <ColumnFields
+        headings={picked.rows[0] ?? []}
+        fields={fields}
+        labelOf={(field) => t(`unitCosts.field.${field}`)}
+        columns={columns}
+        missing={missing}
+        onChange={setColumns}
+      />
       {problems.length > 0 && <Problems problems={problems} />}
       {units.length > 0 && <Preview units={units} />}
       {table && <PlacePart table={table} tableEnd={picked.area.right} />}

@@ -1,0 +1,46 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Columns } from '../../src/sources/columns/guess';
+import { textOf } from '../../src/sources/cells/read-cell';
+import { useTexts } from '../texts/texts';
+
+const none = '';
+
+interface ColumnFieldsProps<Name extends string> {
+  /** The table's first row. */
+  readonly headings: readonly unknown[];
+  /** What its columns may stand for, in the order in which they are shown. */
+  readonly fields: readonly Name[];
+  readonly labelOf: (field: Name) => string;
+  readonly columns: Columns<Name>;
+  /** Fields that must have a column, and have none. */
+  readonly missing: readonly Name[];
+  readonly onChange: (columns: Columns<Name>) => void;
+}
+
+/** Which column holds what: guessed from the headings, and corrected by the user. */
+export function ColumnFields<Name extends string>({ headings, fields, labelOf, columns, missing, onChange }: ColumnFieldsProps<Name>) {
+  const { t } = useTexts();
+  const choose = (field: Name, column: string) => {
+    onChange({ ...columns, [field]: column === none ? undefined : Number(column) });
+  };
+  return fields.map((field) => {
+    const isMissing = missing.includes(field);
+    return (
+      <Field
+        key={field}
+        label={labelOf(field)}
+        validationState={isMissing ? 'error' : 'none'}
+        validationMessage={isMissing ? t('picking.chooseColumn') : undefined}
+      >
+        <Select value={String(columns[field] ?? none)} onChange={(_event, { value }) => choose(field, value)}>
+          <option value={none}>{t('picking.noColumn')}</option>
+          {headings.map((heading, column) => (
+            <option key={column} value={column}>
+              {textOf(heading)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  });
+}
