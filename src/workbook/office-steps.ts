@@ -58,7 +58,7 @@ export function takeStep({ workbook }: Excel.RequestContext, step: Step): void {
       worksheets.getItem(step.sheet).tables.add(step.table.at, true).name = step.table.name;
       return;
     case 'resize-table':
-      tables.getItem(step.name).resize(step.at);
+      resizeTable(tables.getItem(step.name), step.at);
       return;
     case 'rename-table':
       tables.getItem(step.from).name = step.to;
@@ -96,6 +96,11 @@ function setLook(format: Excel.RangeFormat, look: (typeof looks)[keyof typeof lo
   if (look.size) format.font.size = look.size;
   if (look.color) format.font.color = look.color;
   if (look.fill) format.fill.color = look.fill;
+}
+
+/** A range and no address: that could be taken for one of the active sheet. */
+function resizeTable(table: Excel.Table, at: string): void {
+  table.resize(table.worksheet.getRange(at));
 }
 
 const orientations = { portrait: 'Portrait', landscape: 'Landscape' } as const;
