@@ -2,6 +2,7 @@ import { HostError } from '../../src/workbook/host';
 import { InsertionError, TakenError, type Remainder } from '../../src/workbook/insertion';
 import { OccupiedError } from '../../src/workbook/occupied';
 import { TableError } from '../../src/workbook/standing-tables';
+import type { Taken } from '../../src/workbook/taken';
 import type { sv } from '../texts/sv';
 
 /** Why an insertion came to nothing, and how the workbook is left. */
@@ -19,9 +20,15 @@ export function failureOf(error: unknown): InsertionFailure {
 }
 
 function causeOf(cause: unknown): Omit<InsertionFailure, 'remainder'> {
-  if (cause instanceof TakenError) return { reason: 'table', mentions: { table: cause.taken.tables.join(', ') } };
+  if (cause instanceof TakenError) return takenOf(cause.taken);
   if (cause instanceof OccupiedError) return { reason: 'occupied', mentions: { ...cause.cells } };
   if (cause instanceof TableError) return { reason: `table-${cause.refusal.why}`, mentions: { ...cause.refusal } };
   if (cause instanceof HostError) return { reason: cause.failure };
   return { reason: cause instanceof DOMException && cause.name === 'AbortError' ? 'cancelled' : 'unexpected' };
+}
+
+/** Tables first: a sheet could be replaced, a table of another sheet never. */
+function takenOf({ sheets, tables }: Taken): Omit<InsertionFailure, 'remainder'> {
+  if (tables.length > 0) return { reason: 'table', mentions: { table: tables.join(', ') } };
+  return { reason: 'sheet', mentions: { sheet: sheets.join(', ') } };
 }

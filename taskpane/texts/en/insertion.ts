@@ -36,6 +36,7 @@ export const insertion: typeof swedish = {
     cancelled: 'The insertion was cancelled.',
     unexpected: 'The insertion failed by a fault in Friskdag.',
     table: 'There is a table “{{table}}” in another sheet already. Rename it first.',
+    sheet: 'There is a sheet “{{sheet}}” already. Rename it first.',
     occupied: 'The cells {{at}} of the sheet “{{sheet}}” already hold something. Move or remove it first.',
     'table-missing': 'There is no table “{{table}}” in the workbook.',
     'table-headings': 'The table “{{table}}” does not show its headings. Turn on the header row in the table’s settings first.',

@@ -34,6 +34,7 @@ export const insertion = {
     cancelled: 'Infogningen avbröts.',
     unexpected: 'Infogningen misslyckades av ett fel i Friskdag.',
     table: 'Tabellen ”{{table}}” finns redan i ett annat blad. Byt namn på den först.',
+    sheet: 'Bladet ”{{sheet}}” finns redan. Byt namn på det först.',
     occupied: 'I cellerna {{at}} på bladet ”{{sheet}}” står det redan något. Flytta eller ta bort det först.',
     'table-missing': 'Tabellen ”{{table}}” finns inte i arbetsboken.',
     'table-headings': 'Tabellen ”{{table}}” visar inte sina rubriker. Slå på rubrikraden i tabellens inställningar först.',

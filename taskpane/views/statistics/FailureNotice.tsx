@@ -14,6 +14,14 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, action }: FailureNoticeProps) {
   const { t, language } = useTexts();
   if (failure.kind === 'lost') return <Notice intent="error">{t('statistics.lost', { place: failure.place })}</Notice>;
+  if (failure.kind === 'in-the-way') {
+    const { reason, remainder, mentions } = failure.insertion;
+    return (
+      <Notice intent="error" title={t(`insertion.failed.${reason}`, mentions)} action={action}>
+        {t(`insertion.remainder.${remainder}`)}
+      </Notice>
+    );
+  }
   if (failure.kind === 'stopped') {
     return (
       <Notice intent="error" title={t(`statistics.failed.${failure.reason}`)} action={action}>
