@@ -2,3 +2,4 @@
 
 import './unit-cost';
 import './kernel';
+import './pull';
