@@ -58,18 +58,14 @@ function titleOf({ group }: MonthlyReportContent, language: Language): string {
 }
 
 function inputBlock({ month, referenceFrom, monthlySalary }: MonthlyReportContent, language: Language): PlannedBlock {
-  const monthInput = (given: number, note: string) => input(firstDayOf(given), formats.month, note);
   return {
     at: `A${inputRow}`,
     rows: [
       [heading(texts.inputs[language]), ...emptyHeadings(printedColumns - 1)],
-      [texts.month[language], monthInput(month, texts.monthNote[language])],
-      [texts.referenceFrom[language], monthInput(referenceFrom, texts.referenceFromNote[language])],
-      [texts.monthlySalary[language], input(monthlySalary.toNumber(), formats.kronor, texts.monthlySalaryNote[language])],
-      [
-        parameterNames.contributions[language],
-        input(standardParameters.contributions.toNumber(), formats.percentTwoDecimals, texts.contributionsNote[language]),
-      ],
+      [texts.month[language], input(firstDayOf(month), formats.month)],
+      [texts.referenceFrom[language], input(firstDayOf(referenceFrom), formats.month)],
+      [texts.monthlySalary[language], input(monthlySalary.toNumber(), formats.kronor)],
+      [parameterNames.contributions[language], input(standardParameters.contributions.toNumber(), formats.percentTwoDecimals)],
     ],
   };
 }

@@ -6,23 +6,13 @@ export const monthlyReportSheetTexts = {
   title: { sv: 'Månadsrapport', en: 'Monthly report' },
   wholeMunicipality: { sv: 'kommunen', en: 'municipality' },
   lead: {
-    sv: 'Ändra de gula cellerna: rapporten räknas om ur den hämtade statistiken.',
-    en: 'Change the yellow cells: the report is calculated again from the pulled statistics.',
+    sv: 'Ändra de gula cellerna, så räknas rapporten om ur den hämtade statistiken. Referensen är tolv månader, från den månad som anges.',
+    en: 'Change the yellow cells, and the report is calculated again from the pulled statistics. The reference is twelve months, from the month given.',
   },
   inputs: { sv: 'Uppgifter', en: 'Inputs' },
   month: { sv: 'Månad', en: 'Month' },
-  monthNote: { sv: 'Valfri dag i månaden. Rapporten går till och med den.', en: 'Any day of the month. The report ends with it.' },
   referenceFrom: { sv: 'Referens från och med', en: 'Reference from' },
-  referenceFromNote: {
-    sv: 'Första månaden av de tolv som det jämförs med. Varje månad ställs mot samma kalendermånad.',
-    en: 'The first of the twelve months to compare with. Each month is held against the same calendar month.',
-  },
   monthlySalary: { sv: 'Medelmånadslön, kr', en: 'Mean salary a month, kr' },
-  monthlySalaryNote: { sv: 'Gruppens medelmånadslön: kostnaderna räknas med den.', en: 'The group’s mean: costs are calculated with it.' },
-  contributionsNote: {
-    sv: 'Del av lön och semester; lagens 31,42 %, eller kommunens PO-pålägg.',
-    en: 'Share of pay and holiday; the law’s 31.42 %, or the municipality’s on-cost.',
-  },
   level: { sv: 'Nivå', en: 'Level' },
   name: { sv: 'Namn', en: 'Name' },
   madeOn: { sv: 'Rapporten gjord', en: 'Report made' },
@@ -51,8 +41,8 @@ export const monthlyReportSheetTexts = {
     en: 'Sick pay is a real cost. “Paid” is the payroll’s amount; “calculated” is the model’s sick pay at the mean salary, because there is no amount.',
   },
   estimateNote: {
-    sv: 'Semester, avgifter och overhead är uppskattade med Försäkringskassans modell. Upprepad: fler än tre sjukfall på tolv månader.',
-    en: 'Holiday, contributions and overhead are estimated with Försäkringskassan’s model. Repeated: more than three spells in twelve months.',
+    sv: 'Semester, avgifter (lagens, eller kommunens PO-pålägg) och overhead är uppskattade med Försäkringskassans modell. Upprepad: fler än tre sjukfall på tolv månader.',
+    en: 'Holiday, contributions (the law’s, or the municipality’s on-cost) and overhead are estimated with Försäkringskassan’s model. Repeated: more than three spells in twelve months.',
   },
   hiddenNote: {
     sv: 'döljs: gruppen är så liten att siffran inte visas. saknas: månaden finns inte i statistiken. ”2 saknas” i stället för en summa: två månader går inte att räkna med.',
