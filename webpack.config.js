@@ -15,8 +15,9 @@ export default {
   // No source map of the kinds that webpack writes with eval: the add-in runs without 'unsafe-eval'.
   devtool: false,
   target: ['web', 'es2022'],
-  // One page for pane and functions: they share a runtime, and so the workbook's data and the shown language.
-  entry: { functions: './functions/index.ts', taskpane: './taskpane/index' },
+  // One page for pane and functions: they share a runtime, and so the workbook's data and the shown language. Without dependOn
+  // each would have modules of its own, and the functions would never hear of either.
+  entry: { functions: './functions/index.ts', taskpane: { import: './taskpane/index', dependOn: 'functions' } },
   output: {
     path: outputFolder,
     clean: true,

@@ -128,7 +128,7 @@ function costsOf(month: number, language: Language): Planned[] {
       formats.kronor,
     ),
     formula(known(`IF(ISNUMBER(${worked('paid')}),"${paid[language]}","${calculated[language]}")`, '""')),
-    ...(['holiday', 'contributions', 'overhead'] as const).map((line) => formula(`=${worked(line)}`, formats.kronor)),
+    ...(['holiday', 'contributions', 'overhead'] as const).map((line) => formula(known(worked(line), headcount), formats.kronor)),
     formula(known(`D${row}+F${row}+G${row}+H${row}`, headcount), formats.kronor),
     formula(`=IF(${lookedUpCell('thisYear', 'month', month)}="","",${soFarText})`, formats.kronor),
   ];
@@ -138,8 +138,9 @@ function costSums(language: Language): Planned[] {
   const first = firstMonthRow(costRow);
   const marks = `E${first}:E${first + monthsOfYear - 1}`;
   const { paid, calculated, both } = texts;
-  const isAll = (word: string, other: string) => `COUNTIF(${marks},"${other}")=0,"${word}"`;
-  const mark = `=IF(${isAll(paid[language], calculated[language])},IF(${isAll(calculated[language], paid[language])},"${both[language]}"))`;
+  const number = (word: string) => `COUNTIF(${marks},"${word}")`;
+  const [ofPaid, ofCalculated] = [number(paid[language]), number(calculated[language])];
+  const mark = `=IF(${ofPaid}*${ofCalculated}>0,"${both[language]}",IF(${ofPaid}>0,"${paid[language]}",IF(${ofCalculated}>0,"${calculated[language]}","")))`;
   const sum = (column: string) => soFar(column, costRow, formats.kronor, language);
   return [heading(texts.soFar[language]), null, null, sum('D'), formula(mark), sum('F'), sum('G'), sum('H'), sum('I'), null];
 }

@@ -105,7 +105,8 @@ function resizeTable(table: Excel.Table, at: string): void {
 
 const orientations = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
-function setPage(layout: Excel.PageLayout, { orientation }: PlannedPage): void {
+function setPage(layout: Excel.PageLayout, { orientation, area }: PlannedPage): void {
+  if (area !== undefined) layout.setPrintArea(area);
   layout.orientation = orientations[orientation];
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };

@@ -1,3 +1,4 @@
+import type { Rectangle } from '../engine/a1';
 import type { Area } from '../engine/engine';
 
 /* What belongs to the workbook and the spreadsheet itself cannot hold. */
@@ -77,6 +78,8 @@ export interface Page {
     readonly horizontalFitToPages?: number | null;
     readonly verticalFitToPages?: number | null;
   };
+  /** All that is in use when it is not there. */
+  readonly printArea?: Rectangle;
 }
 
 /** As a Swedish Excel has it for a new worksheet. */

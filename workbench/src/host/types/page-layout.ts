@@ -1,3 +1,4 @@
+import { readArea } from '../addresses';
 import { invalidArgument, NotEmulated } from '../errors';
 import type { Host } from '../host';
 import { HostObject } from '../host-object';
@@ -40,5 +41,11 @@ export class PageLayout extends HostObject {
   }
   set Zoom(zoom: Page['zoom']) {
     this.page = { ...this.page, zoom };
+  }
+
+  SetPrintArea(area: string): void {
+    const { sheetId, rectangle } = readArea(this.host.engine, area, this.sheetId);
+    if (sheetId !== this.sheetId) throw invalidArgument();
+    this.page = { ...this.page, printArea: rectangle };
   }
 }
