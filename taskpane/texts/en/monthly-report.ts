@@ -5,15 +5,6 @@ export const monthlyReport: typeof swedish = {
   title: 'Monthly report',
   description:
     'One page for each manager: this year’s sick absence against last year and the reference, and what it costs. For a unit or a whole department.',
-  reading: 'Reading the statistics',
-  none: 'No statistics have been pulled into the workbook. Open Statistics and pull them first.',
-  unreadable: 'The table Friskdag_Statistik cannot be read',
-  failed: {
-    refused: 'Excel did not hand over the statistics.',
-    editing: 'Excel is waiting for you to finish a cell. Press Enter or Esc in the workbook.',
-    'no-answer': 'Excel does not answer.',
-  },
-  retry: 'Try again',
   group: 'Whom the report is about',
   level: 'Level',
   levels: { municipality: 'The whole municipality', department: 'Department', unit: 'Unit' },

@@ -3,15 +3,6 @@ export const monthlyReport = {
   title: 'Månadsrapport',
   description:
     'En sida per chef: sjukfrånvaron i år mot förra året och referensen, och vad den kostar. För en enhet eller en hel förvaltning.',
-  reading: 'Läser statistiken',
-  none: 'Ingen statistik är hämtad till arbetsboken. Öppna Statistik och hämta den först.',
-  unreadable: 'Tabellen Friskdag_Statistik går inte att läsa',
-  failed: {
-    refused: 'Excel lämnade inte ut statistiken.',
-    editing: 'Excel väntar på att du ska bli klar med en cell. Tryck Enter eller Esc i arbetsboken.',
-    'no-answer': 'Excel svarar inte.',
-  },
-  retry: 'Försök igen',
   group: 'Vem rapporten gäller',
   level: 'Nivå',
   levels: { municipality: 'Hela kommunen', department: 'Förvaltning', unit: 'Enhet' },

@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1, Field, Select, Subtitle2 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { StatisticsRow } from '../../../src/absence/statistics-row';
 import { groupName } from '../../../src/locale/statistics-table';
+import type { UnitsOfDepartments } from '../../../src/pull/unit-departments';
 import type { ReportGroup } from '../../../src/sheets/monthly-report-content';
 import { groupNamesAt, rowsOfGroup, verdictOf, type ReportVerdict } from '../../../src/sheets/monthly-report-groups';
 import { reportSheetNames } from '../../../src/sheets/monthly-reports';
@@ -14,10 +16,10 @@ import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
 import { ReplaceDialog } from './ReplaceDialog';
 import type { ReportMaker } from './report-maker';
-import type { ReportSource } from './useReportSource';
 
 interface ManyReportsProps {
-  readonly source: ReportSource;
+  readonly rows: readonly StatisticsRow[];
+  readonly departments: UnitsOfDepartments;
   readonly month: Month;
   /** Undefined while the form is not right. */
   readonly make: ReportMaker | undefined;
@@ -26,22 +28,22 @@ interface ManyReportsProps {
 const everyUnit = '';
 
 /** The reports of all units of a department, as one insertion; units that have nothing to show are named. */
-export function ManyReports({ source, month, make }: ManyReportsProps) {
+export function ManyReports({ rows, departments, month, make }: ManyReportsProps) {
   const { t, language } = useTexts();
-  const departments = Object.keys(source.departments);
+  const names = Object.keys(departments);
   const [department, setDepartment] = useState(everyUnit);
-  const units = useMemo(() => judgedUnits(source, department, month), [source, department, month]);
+  const units = useMemo(() => judgedUnits(rows, departments[department], month), [rows, departments, department, month]);
   const reported = units.filter(({ verdict }) => verdict === 'shown').map(({ group }) => group);
   const leftOut = units.filter(({ verdict }) => verdict !== 'shown');
   return (
     <>
       <Subtitle2 as="h2">{t('monthlyReport.many')}</Subtitle2>
       <Caption1>{t('monthlyReport.manyHint')}</Caption1>
-      {departments.length === 0 && <Notice intent="info">{t('monthlyReport.noDepartments')}</Notice>}
+      {names.length === 0 && <Notice intent="info">{t('monthlyReport.noDepartments')}</Notice>}
       <Field label={t('monthlyReport.whose')}>
         <Select value={department} onChange={(_event, { value }) => setDepartment(value)}>
           <option value={everyUnit}>{t('monthlyReport.everyUnit')}</option>
-          {departments.map((each) => (
+          {names.map((each) => (
             <option key={each} value={each}>
               {groupName(each, language)}
             </option>
@@ -59,9 +61,9 @@ interface JudgedUnit {
   readonly verdict: ReportVerdict;
 }
 
-function judgedUnits({ rows, departments }: ReportSource, department: string, month: Month): JudgedUnit[] {
-  const all = groupNamesAt(rows, 'unit');
-  const chosen = department === everyUnit ? all : all.filter((name) => departments[department]?.includes(name));
+/** @param ofDepartment names; every unit when undefined */
+function judgedUnits(rows: readonly StatisticsRow[], ofDepartment: readonly string[] | undefined, month: Month): JudgedUnit[] {
+  const chosen = groupNamesAt(rows, 'unit').filter((name) => ofDepartment?.includes(name) ?? true);
   return chosen.map((name) => {
     const group = { level: 'unit', name } as const;
     return { group, verdict: verdictOf(rowsOfGroup(rows, group), month) };

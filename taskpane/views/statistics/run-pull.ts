@@ -4,6 +4,7 @@ import { readPulledStatistics } from '../../../src/pull/read-back';
 import type { PullProgress, PullResult } from '../../../src/pull/result';
 import { pullSettingsStep, type PullSettings } from '../../../src/pull/settings';
 import { readStanding } from '../../../src/pull/standing';
+import { keepUnitsOfDepartments } from '../../../src/pull/unit-departments';
 import type { Host } from '../../../src/workbook/host';
 import { insert } from '../../../src/workbook/insertion';
 import { sentSource, type CompleteChoice } from './choice';
@@ -61,13 +62,13 @@ export async function runPull(host: Host, order: PullOrder, { work, signal, onPr
     signal,
     onProgress: (done, all) => onProgress?.({ stage: 'writing', share: done / all }),
   });
-  return { result, isKept: await keep(host, order) };
+  return { result, isKept: await keep(host, order, result) };
 }
 
 /** The tables stand whether or not the workbook takes this as well; that it does not is told. */
-async function keep(host: Host, { settings, choice }: PullOrder): Promise<boolean> {
+async function keep(host: Host, { settings, choice }: PullOrder, { statistics }: PullResult): Promise<boolean> {
   try {
-    await host.run([pullSettingsStep(settings), keepSource(keptOf(choice))]);
+    await host.run([pullSettingsStep(settings), keepSource(keptOf(choice)), keepUnitsOfDepartments(statistics)]);
     return true;
   } catch {
     return false;
