@@ -21,6 +21,8 @@ export default {
   output: {
     path: outputFolder,
     clean: true,
+    // Beside the page, wherever that is: the functions’ script is also run where no page tells.
+    publicPath: '',
     // The manifest must name a script that keeps its name; the page asks for it with its hash all the same.
     filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js?[contenthash]' : '[name].[contenthash].js'),
     chunkFilename: '[name].[contenthash].js',

@@ -25,8 +25,8 @@ export interface MonthlyReportContent {
   readonly monthlySalary: D;
   readonly madeOn: Day;
   readonly paid?: PaidAmounts;
-  /** Whether the log of the pulls stands in the workbook, and what its column of times is called. */
-  readonly logTimeColumn?: string;
+  /** Where the log of the pulls has their times; left out where there is no log. */
+  readonly pullTimes?: PullTimes;
 }
 
 /** Where the user's own table has the sick pay that was paid: a row for each unit and month. */
@@ -38,4 +38,11 @@ export interface PaidAmounts {
   /** Whether months are dates, or text such as 2018-11. */
   readonly monthsAre: 'dates' | 'text';
   readonly kronor: string;
+}
+
+/** A column of the log of pulls: it grows with every pull, and so the whole column is meant. */
+export interface PullTimes {
+  readonly sheet: string;
+  /** Its letters. */
+  readonly column: string;
 }

@@ -4,10 +4,11 @@ import { parameterNames } from '../locale/parameter-names';
 import { monthlyReportSheetTexts as texts } from '../locale/sheets/monthly-report';
 import { groupName, levelNames } from '../locale/statistics-table';
 import { firstDayOf } from '../values/month';
+import { quotedSheet } from './address';
 import { emptyHeadings, figure, formula, heading, input, remark, title } from './cells';
 import { formats } from './formats';
 import { basisBlock } from './monthly-report-basis';
-import type { MonthlyReportContent } from './monthly-report-content';
+import type { MonthlyReportContent, PullTimes } from './monthly-report-content';
 import {
   chartColumn,
   chartRow,
@@ -70,9 +71,9 @@ function inputBlock({ month, referenceFrom, monthlySalary }: MonthlyReportConten
   };
 }
 
-function factBlock({ group, madeOn, logTimeColumn }: MonthlyReportContent, language: Language): PlannedBlock {
+function factBlock({ group, madeOn, pullTimes }: MonthlyReportContent, language: Language): PlannedBlock {
   const row = (label: string, cell: Planned): Planned[] => [label, null, cell];
-  const pulledOn = logTimeColumn === undefined ? [] : [row(texts.pulledOn[language], lastTimeOf(logTimeColumn))];
+  const pulledOn = pullTimes ? [row(texts.pulledOn[language], lastTimeOf(pullTimes))] : [];
   return {
     at: `D${inputRow + 1}`,
     rows: [
@@ -84,10 +85,9 @@ function factBlock({ group, madeOn, logTimeColumn }: MonthlyReportContent, langu
   };
 }
 
-/** The log has a row for each pull, the latest at the end. */
-function lastTimeOf(column: string): Planned {
-  const times = `Friskdag_Logg[${column}]`;
-  return formula(`=INDEX(${times},ROWS(${times}))`, formats.day);
+/** The log has a row for each pull: the latest time is the last pull's. */
+function lastTimeOf({ sheet, column }: PullTimes): Planned {
+  return formula(`=MAX(${quotedSheet(sheet)}!${column}:${column})`, formats.day);
 }
 
 function noteBlock(language: Language): PlannedBlock {

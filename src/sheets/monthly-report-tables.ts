@@ -87,7 +87,6 @@ function soFar(column: string, row: number, format: string, language: Language):
 /** This year's costs, month by month: sick pay is real, all else estimated. */
 export function costBlock(language: Language): PlannedBlock {
   const { headcount, repeated, sickPay, sickPayIs, total, soFar: soFarText, month } = texts;
-  const estimates = (['holiday', 'contributions', 'overhead'] as const).map((line) => costLineNames[line][language]);
   const real = certaintyNames.real[language];
   const estimated = certaintyNames.estimated[language];
   return {
@@ -100,7 +99,9 @@ export function costBlock(language: Language): PlannedBlock {
         repeated[language],
         sickPay[language],
         sickPayIs[language],
-        ...estimates,
+        costLineNames.holiday[language],
+        texts.contributions[language],
+        costLineNames.overhead[language],
         total[language],
         soFarText[language],
       ),

@@ -40,6 +40,7 @@ export function runFunctions(folder: string): RunningFunctions {
       throw new EvalError('no code out of text');
     },
     console,
+    location: { href: 'https://localhost/taskpane.html' },
   };
   globals.self = globals.globalThis = createContext(globals, { codeGeneration: { strings: false, wasm: false } });
   for (const name of scriptsOf(folder)) new Script(readFileSync(join(folder, name), 'utf8'), { filename: name }).runInContext(globals);

@@ -103,8 +103,8 @@ describe('the sheet of a monthly report', () => {
 
   it('says when the statistics were pulled, where there is a log', () => {
     assert.equal(cellsOf(plan).get('F7'), undefined);
-    const logged = cellsOf(monthlyReports([{ ...content, logTimeColumn: 'Tid' }], 'sv'));
-    assert.equal(logged.get('F7')?.formula, '=INDEX(Friskdag_Logg[Tid],ROWS(Friskdag_Logg[Tid]))');
+    const logged = cellsOf(monthlyReports([{ ...content, pullTimes: { sheet: 'Logg', column: 'A' } }], 'sv'));
+    assert.equal(logged.get('F7')?.formula, "=MAX('Logg'!A:A)");
   });
 
   for (const [name, each] of Object.entries({ plan, english, withPaid })) {

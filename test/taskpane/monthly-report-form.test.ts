@@ -123,7 +123,7 @@ describe('the user’s table of sick pay', () => {
 });
 
 describe('what makes reports', () => {
-  const terms = { month: monthOf(2019, 3), referenceFrom: monthOf(2017, 1), monthlySalary: new D(30_000), logTimeColumn: undefined };
+  const terms = { month: monthOf(2019, 3), referenceFrom: monthOf(2017, 1), monthlySalary: new D(30_000), pullTimes: undefined };
   const norr = { level: 'unit', name: 'Norr' } as const;
 
   it('makes a sheet for each group, dated today', () => {

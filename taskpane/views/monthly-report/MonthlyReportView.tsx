@@ -30,12 +30,12 @@ export default function MonthlyReportView() {
 
 function Reports({ rows }: { readonly rows: readonly StatisticsRow[] }) {
   const { language } = useTexts();
-  const { departments, logTimeColumn } = useBesideStatistics();
+  const { departments, pullTimes } = useBesideStatistics();
   const [form, setForm] = useState<ReportForm>(() => firstForm(rows));
   const [paid, setPaid] = useState<PaidTable>();
   const change = (changed: Partial<ReportForm>) => setForm({ ...form, ...changed });
   const { monthlySalary, fault } = readSalary(form.monthlySalary, language);
-  const make = monthlySalary && reportMaker({ ...form, monthlySalary, paid, logTimeColumn }, language);
+  const make = monthlySalary && reportMaker({ ...form, monthlySalary, paid, pullTimes }, language);
   return (
     <>
       <GroupPart rows={rows} group={form.group} onChange={(group) => change({ group })} />

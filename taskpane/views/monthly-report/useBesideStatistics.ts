@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import { logColumns } from '../../../src/locale/sheets/pull';
-import { readStanding } from '../../../src/pull/standing';
+import { pulledTableNames } from '../../../src/pull/standing';
 import { readUnitsOfDepartments, type UnitsOfDepartments } from '../../../src/pull/unit-departments';
+import { areaAt, columnLetters } from '../../../src/sheets/address';
+import type { PullTimes } from '../../../src/sheets/monthly-report-content';
 import type { Host } from '../../../src/workbook/host';
+import { readTable, type ReadTable } from '../../../src/workbook/tables';
 import { useHost } from '../../frame/host';
 
 /** What the workbook keeps beside the pulled statistics. */
 export interface BesideStatistics {
   readonly departments: UnitsOfDepartments;
-  /** What the column of times of the log of pulls is called; undefined when there is no log. */
-  readonly logTimeColumn?: string;
+  /** Undefined when there is no log of pulls. */
+  readonly pullTimes?: PullTimes;
 }
 
 const nothing: BesideStatistics = { departments: {} };
@@ -26,7 +29,10 @@ export function useBesideStatistics(): BesideStatistics {
 }
 
 async function readBeside(host: Host): Promise<BesideStatistics> {
-  const { headings } = await readStanding(host);
-  const logTimeColumn = headings.log?.find((heading) => timeColumns.includes(heading));
-  return { departments: await readUnitsOfDepartments(host), logTimeColumn };
+  return { departments: await readUnitsOfDepartments(host), pullTimes: pullTimesIn(await readTable(host, pulledTableNames.log)) };
+}
+
+function pullTimesIn(log: ReadTable | undefined): PullTimes | undefined {
+  const place = log?.headings.findIndex((heading) => timeColumns.includes(heading)) ?? -1;
+  return log && place >= 0 ? { sheet: log.sheet, column: columnLetters(areaAt(log.address).left + place) } : undefined;
 }
