@@ -10,6 +10,7 @@ import { picking } from './en/picking';
 import { pulled } from './en/pulled';
 import { start } from './en/start';
 import { statistics } from './en/statistics';
+import { statisticsCharts } from './en/statistics-charts';
 import { unitCosts } from './en/unit-costs';
 import { unitsToSupport } from './en/units-to-support';
 import { workEnvironment } from './en/work-environment';
@@ -28,6 +29,7 @@ export const en = {
   pulled,
   start,
   statistics,
+  statisticsCharts,
   unitCosts,
   unitsToSupport,
   workEnvironment,

@@ -10,6 +10,7 @@ import { picking } from './sv/picking';
 import { pulled } from './sv/pulled';
 import { start } from './sv/start';
 import { statistics } from './sv/statistics';
+import { statisticsCharts } from './sv/statistics-charts';
 import { unitCosts } from './sv/unit-costs';
 import { unitsToSupport } from './sv/units-to-support';
 import { workEnvironment } from './sv/work-environment';
@@ -28,6 +29,7 @@ export const sv = {
   pulled,
   start,
   statistics,
+  statisticsCharts,
   unitCosts,
   unitsToSupport,
   workEnvironment,

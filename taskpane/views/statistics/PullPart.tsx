@@ -3,6 +3,7 @@ import { writeShare } from '../../../src/locale/amounts';
 import { D } from '../../../src/values/money';
 import { useTexts } from '../../texts/texts';
 import { Account } from './Account';
+import { ChartsPart } from './ChartsPart';
 import { FailureNotice } from './FailureNotice';
 import type { PullStage } from './run-pull';
 import type { PullControl } from './usePull';
@@ -32,6 +33,7 @@ export function PullPart({ pull: { state, cancel }, label, onPull }: PullPartPro
         <FailureNotice failure={state.failure} action={onPull && <Button onClick={onPull}>{t('insertion.retry')}</Button>} />
       )}
       {state.phase === 'done' && <Account {...state.outcome} />}
+      {state.phase === 'done' && <ChartsPart result={state.outcome.result} />}
     </div>
   );
 }
