@@ -91,7 +91,7 @@ describe('the view Statistik', function () {
 
     it('can be undone, and the cells follow', async () => {
       await open.pane.getByRole('button', { name: /^Ångra/ }).click();
-      await open.pane.getByRole('button', { name: 'Ta bort', exact: true }).click();
+      await open.pane.getByRole('button', { name: 'Ångra', exact: true }).click();
       await open.pane.getByText('Arbetsboken är som förut.').first().waitFor();
       await open.page.waitForTimeout(1000);
       assert.equal(await shown('A1'), headcount(municipality, '2018-11'));

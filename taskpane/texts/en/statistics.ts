@@ -102,8 +102,6 @@ export const statistics = {
   },
   failed: {
     refused: 'Excel did not hand over or did not take the cells.',
-    editing: 'Excel is waiting for you to finish a cell. Press Enter or Esc in the workbook.',
-    'no-answer': 'Excel does not answer.',
     cancelled: 'The pull was cancelled.',
     unexpected: 'The pull failed by a fault in Friskdag.',
   },

@@ -100,8 +100,6 @@ export const statistics = {
   },
   failed: {
     refused: 'Excel lämnade inte ut eller tog inte emot cellerna.',
-    editing: 'Excel väntar på att du ska bli klar med en cell. Tryck Enter eller Esc i arbetsboken.',
-    'no-answer': 'Excel svarar inte.',
     cancelled: 'Hämtningen avbröts.',
     unexpected: 'Hämtningen misslyckades av ett fel i Friskdag.',
   },

@@ -11,6 +11,7 @@ import { hiddenGroups } from './hidden-groups';
 import type { PullOutcome } from './run-pull';
 
 const useStyles = makeStyles({
+  account: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
 });
 
@@ -19,6 +20,7 @@ const mostShown = 5;
 
 /** What a pull has read, used, rejected and hidden. */
 export function Account({ result, isKept }: PullOutcome) {
+  const styles = useStyles();
   const { t, language } = useTexts();
   const { account, statistics, period, rejected, followUp } = result;
   const { spells, employees } = account;
@@ -26,7 +28,7 @@ export function Account({ result, isKept }: PullOutcome) {
   const row = (label: string, ...figures: number[]) => ({ label, figures: figures.map(written) });
   const months = { from: writeMonth(period.from), to: writeMonth(period.to) };
   return (
-    <div role="region" aria-label={t('statistics.account')}>
+    <div role="region" aria-label={t('statistics.account')} className={styles.account}>
       <Subtitle2 as="h2">{t('statistics.account')}</Subtitle2>
       <Body1 as="p">{t('statistics.written', { rows: written(statistics.length), ...months })}</Body1>
       {!isKept && <Notice intent="warning">{t('statistics.notKept')}</Notice>}

@@ -14,21 +14,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, action }: FailureNoticeProps) {
   const { t, language } = useTexts();
   if (failure.kind === 'lost') return <Notice intent="error">{t('statistics.lost', { place: failure.place })}</Notice>;
-  if (failure.kind === 'in-the-way') {
-    const { reason, remainder, mentions } = failure.insertion;
-    return (
-      <Notice intent="error" title={t(`insertion.failed.${reason}`, mentions)} action={action}>
-        {t(`insertion.remainder.${remainder}`)}
-      </Notice>
-    );
-  }
-  if (failure.kind === 'stopped') {
-    return (
-      <Notice intent="error" title={t(`statistics.failed.${failure.reason}`)} action={action}>
-        {t(`insertion.remainder.${failure.remainder}`)}
-      </Notice>
-    );
-  }
+  if (failure.kind === 'stopped') return <Stopped {...failure} action={action} />;
   return (
     <Notice intent="error" title={t('statistics.unusable')}>
       {failure.problems.slice(0, mostShown).map((problem) => (
@@ -40,3 +26,17 @@ export function FailureNotice({ failure, action }: FailureNoticeProps) {
 
 /** More would not be read. */
 const mostShown = 5;
+
+type StoppedProps = Extract<PullFailure, { kind: 'stopped' }> & Pick<FailureNoticeProps, 'action'>;
+
+/** What is said of an insertion goes for the tables of a pull as well, but where it speaks of a sheet. */
+function Stopped({ failure: { reason, remainder, mentions }, action }: StoppedProps) {
+  const { t } = useTexts();
+  const isOwn = reason === 'refused' || reason === 'cancelled' || reason === 'unexpected';
+  const title = isOwn ? t(`statistics.failed.${reason}`) : t(`insertion.failed.${reason}`, mentions);
+  return (
+    <Notice intent="error" title={title} action={action}>
+      {t(`insertion.remainder.${remainder}`)}
+    </Notice>
+  );
+}

@@ -36,14 +36,14 @@ export function usePull(onPulled: () => void): PullControl {
     const onProgress = (stage: PullStage) => setState({ phase: 'working', stage });
     try {
       const outcome = await runPull(host, order, { work: inWorker, signal, onProgress });
+      // The tables stand in any case: cells that cannot follow now will when the pane next starts.
+      await handOverPulledStatistics(host).catch(() => undefined);
       setState({ phase: 'done', outcome });
       onPulled();
     } catch (error) {
       setState({ phase: 'failed', failure: pullFailureOf(error) });
     }
     refresh();
-    // The tables stand as they are; cells that could not follow now will when the pane next starts.
-    await handOverPulledStatistics(host).catch(() => undefined);
   };
 
   return { state, start: (order) => void run(order), cancel: () => running.current?.abort() };
