@@ -89,9 +89,9 @@ function readingsOf(line: Line, { names, measured, whole, row }: SummaryParts): 
     case 'monthCount':
       return [`COUNT(${measured.month})`, `COUNT(${whole.month})`, contractMonths];
     case 'savedDays':
-      return [`SUM(${measured.savedDays})`, `SUM(${whole.savedDays})`, extrapolated(line)];
+      return [sumOf(measured, 'savedDays'), sumOf(whole, 'savedDays'), extrapolated(line)];
     case 'savedDaysPerEmployee':
-      return [`SUM(${measured.difference})`, `SUM(${whole.difference})`, extrapolated(line)];
+      return [sumOf(measured, 'difference'), sumOf(whole, 'difference'), extrapolated(line)];
     case 'savedValue':
       return each((column) => `FRISKDAG.SPARAT_VÄRDE(${cell(column, 'savedDays')},${dayValue})`);
     case 'investmentOfMonths':
@@ -109,6 +109,11 @@ function readingsOf(line: Line, { names, measured, whole, row }: SummaryParts): 
     case 'supplierResult':
       return each((column) => splitOf(cell(column, 'savedValue'), line, names));
   }
+}
+
+/** With the call's own cell: the text of a heading counts for nothing, but its error is the sum's too, which else would be 0. */
+function sumOf(table: TableColumns, column: 'savedDays' | 'difference'): string {
+  return `SUM(${table.call},${table[column]})`;
 }
 
 /** Both parties' results stand in one row of RISKDELNING, under its headings. */

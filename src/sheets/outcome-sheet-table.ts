@@ -12,6 +12,8 @@ const columnFormats = [month, days, days, index, index, days, days, kronor, kron
 
 /** Columns of a table of months that other cells and charts refer to. */
 export interface TableColumns {
+  /** The cell with UTFALLSTABELL itself: a heading, or the error that leaves the columns empty. */
+  readonly call: string;
   readonly month: string;
   readonly index: string;
   readonly referenceIndex: string;
@@ -33,6 +35,7 @@ export interface TablePlace {
 export function columnsOf({ row, monthCount }: TablePlace): TableColumns {
   const cells = (letter: string) => `${letter}${row + 2}:${letter}${row + 1 + monthCount}`;
   return {
+    call: `A${row + 1}`,
     month: cells('A'),
     index: cells('D'),
     referenceIndex: cells('E'),
