@@ -41,7 +41,7 @@ export function outcomePulledSheet(pulled: PulledMonths, language: Language, nam
 }
 
 /** The cells of that sheet in which each series stands. */
-export function pulledAddresses({ months, reference, indexColumns }: PulledMonths): Readonly<Partial<Record<SeriesName, string>>> {
+export function pulledAddresses({ months, reference, isAdjusted }: PulledMonths): Readonly<Partial<Record<SeriesName, string>>> {
   const cells = (column: number, { count }: MonthSpan) =>
     `${columnLetters(column)}${firstRow}:${columnLetters(column)}${firstRow + count - 1}`;
   return {
@@ -50,7 +50,7 @@ export function pulledAddresses({ months, reference, indexColumns }: PulledMonth
     employees: cells(contractLeft + 2, months),
     referenceMonths: cells(referenceLeft, reference),
     reference: cells(referenceLeft + 3, reference),
-    ...(indexColumns ? { index: cells(contractLeft + 4, months), referenceIndex: cells(referenceLeft + 4, reference) } : {}),
+    ...(isAdjusted ? { index: cells(contractLeft + 4, months), referenceIndex: cells(referenceLeft + 4, reference) } : {}),
   };
 }
 
@@ -62,7 +62,7 @@ function periodBlock(name: string, { first, count }: MonthSpan, pulled: PulledMo
 }
 
 /** A month that is hidden or not there is an error with its reason, never 0; the status says which. */
-function monthRow(month: Month, { indexColumns }: PulledMonths, language: Language, left: number, row: number): Planned[] {
+function monthRow(month: Month, { isAdjusted }: PulledMonths, language: Language, left: number, row: number): Planned[] {
   const cell = (column: number) => `${columnLetters(left + column)}${row}`;
   const pulled = (column: string) => `FRISKDAG.STATISTIK("${column}",${cell(0)},${levelCell},${nameCell})`;
   return [
@@ -70,11 +70,7 @@ function monthRow(month: Month, { indexColumns }: PulledMonths, language: Langua
     formula(`=${pulled(figureColumns.netDays1To14[language])}`, formats.days),
     formula(`=${pulled(figureColumns.headcount[language])}`, formats.whole),
     formula(`=${cell(1)}/${cell(2)}`, '0.0000'),
-    indexColumns ? formula(`=${indexOf(cell(0), indexColumns)}`, formats.days) : null,
+    isAdjusted ? formula(`=VLOOKUP(${cell(0)},${nationalIndexTable},2,FALSE)`, formats.days) : null,
     formula(`=IFERROR(${pulled(statusColumn[language])},"${texts.notInStatistics[language]}")`),
   ];
-}
-
-function indexOf(monthCell: string, { month, index }: NonNullable<PulledMonths['indexColumns']>): string {
-  return `INDEX(${nationalIndexTable}[${index}],MATCH(${monthCell},${nationalIndexTable}[${month}],0))`;
 }

@@ -23,8 +23,8 @@ export interface PulledMonths {
   readonly name: string;
   readonly months: MonthSpan;
   readonly reference: MonthSpan;
-  /** The headings of the table of the index in the workbook; without them nothing is adjusted by it. */
-  readonly indexColumns?: { readonly month: string; readonly index: string };
+  /** Whether the index is looked up too, in the table of the workbook. */
+  readonly isAdjusted: boolean;
 }
 
 /** Months that follow each other. */

@@ -11,7 +11,7 @@ const pulled: PulledMonths = {
   name: 'Vård',
   months: { first: monthOf(2018, 11), count: 3 },
   reference: { first: monthOf(2017, 11), count: 12 },
-  indexColumns: { month: 'Månad', index: 'Index' },
+  isAdjusted: true,
 };
 
 const content = {
@@ -42,15 +42,15 @@ describe('the sheet of months from the statistics', () => {
     assert.equal(cells.get('B8')?.formula, '=FRISKDAG.STATISTIK("Nettodagar 1-14",A8,$B$3,$B$4)');
     assert.equal(cells.get('C8')?.formula, '=FRISKDAG.STATISTIK("Anställda",A8,$B$3,$B$4)');
     assert.equal(cells.get('D8')?.formula, '=B8/C8');
-    assert.equal(cells.get('E8')?.formula, '=INDEX(Friskdag_Index[Index],MATCH(A8,Friskdag_Index[Månad],0))');
+    assert.equal(cells.get('E8')?.formula, '=VLOOKUP(A8,Friskdag_Index,2,FALSE)');
     assert.equal(cells.get('F8')?.formula, '=IFERROR(FRISKDAG.STATISTIK("Status",A8,$B$3,$B$4),"saknas")');
     assert.equal(cells.get('K19')?.formula, '=I19/J19');
   });
 
   it('has no index when the workbook has none', () => {
-    const without = cellsOf({ sheets: [outcomePulledSheet({ ...pulled, indexColumns: undefined }, 'sv', 'Månader')] });
+    const without = cellsOf({ sheets: [outcomePulledSheet({ ...pulled, isAdjusted: false }, 'sv', 'Månader')] });
     assert.equal(without.get('E8')?.formula, undefined);
-    assert.equal(pulledAddresses({ ...pulled, indexColumns: undefined }).index, undefined);
+    assert.equal(pulledAddresses({ ...pulled, isAdjusted: false }).index, undefined);
   });
 
   it('is what the outcome stands on, and what it is inserted with', () => {

@@ -1,6 +1,5 @@
 import { wholeMunicipality, type Level, type StatisticsRow } from '../../../src/absence/statistics-row';
 import type { Language } from '../../../src/locale/language';
-import { indexColumns } from '../../../src/locale/national-index-table';
 import { groupName } from '../../../src/locale/statistics-table';
 import { pulledAddresses } from '../../../src/sheets/outcome-pulled-sheet';
 import { seriesNames, type MonthSpan, type PulledMonths, type SeriesName } from '../../../src/sheets/outcome-sheet-content';
@@ -65,13 +64,12 @@ export function monthsFromStatistics(rows: readonly StatisticsRow[], choice: Sta
   const find = finderOf(rows, choice);
   const lacking = lackingOf([...monthsOf(contract), ...monthsOf(reference)], find, index);
   if ([lacking.hidden, lacking.absent, lacking.noIndex].some((without) => without.length > 0)) return { lacking };
-  const headings = index && { month: indexColumns.month[index.language], index: indexColumns.index[index.language] };
   const pulled: PulledMonths = {
     level,
     name: groupName(name, language),
     months: contract,
     reference,
-    ...(headings ? { indexColumns: headings } : {}),
+    isAdjusted: index !== undefined,
   };
   return { pulled, ranges: rangesOf(pulled, find, index) };
 }
