@@ -47,7 +47,7 @@ export const care: typeof swedish = {
     'Select a cell of your table: employee, the date when the conversation was held, and if you wish step, paused until, reason and note. A conversation is held when its date stands in the table.',
   reread: 'Read the table again',
   isTable: 'The Excel table “{{table}}”',
-  strangers: '{{number}} rows are about employees who have no sick absence in the source.',
+  strangers: 'Rows about employees without sick absence in the source: {{number}}',
   conversationField: {
     employee: 'Employee',
     held: 'Date when the conversation was held',
@@ -85,13 +85,13 @@ export const care: typeof swedish = {
   nobody: 'Nobody to show.',
   showMore: 'Show more ({{number}} more)',
   status: { late: 'Late', due: 'To call', paused: 'Paused', done: 'Done' },
-  trigger: 'Spell number {{occasion}} began on {{day}}. Has waited {{waited}} days.',
+  trigger: 'Spell number {{occasion}} began on {{day}}. Days waited: {{waited}}.',
   occasions: '{{occasions}} spells in the period.',
   lastHeld: 'Last conversation {{day}}.',
   pausedUntil: 'Paused up to and including {{day}}.',
   pausedBecause: 'Paused up to and including {{day}}: {{reason}}',
   add: 'Add those who are due to my table',
-  added: '{{number}} rows have been added to “{{table}}”.',
+  added: 'Rows added to “{{table}}”: {{number}}',
   notAdded: {
     noTable:
       'Friskdag adds rows only to an Excel table that you have read above. Make one of your cells: select one of them, choose Insert > Table, and read the table again.',

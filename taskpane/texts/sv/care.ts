@@ -45,7 +45,7 @@ export const care = {
     'Ställ dig i din tabell: anställd, datum då samtalet hölls, och om du vill steg, pausad till, skäl och anteckning. Ett samtal är hållet när datumet står i tabellen.',
   reread: 'Läs om tabellen',
   isTable: 'Excel-tabellen ”{{table}}”',
-  strangers: '{{number}} rader gäller anställda som inte har någon sjukfrånvaro i underlaget.',
+  strangers: 'Rader om anställda utan sjukfrånvaro i underlaget: {{number}}',
   conversationField: {
     employee: 'Anställd',
     held: 'Datum då samtalet hölls',
@@ -83,13 +83,13 @@ export const care = {
   nobody: 'Ingen att visa.',
   showMore: 'Visa fler ({{number}} till)',
   status: { late: 'Sent', due: 'Att kalla', paused: 'Pausad', done: 'Gjort' },
-  trigger: 'Sjukfall nummer {{occasion}} började {{day}}. Har väntat {{waited}} dagar.',
+  trigger: 'Sjukfall nummer {{occasion}} började {{day}}. Väntetid i dagar: {{waited}}.',
   occasions: '{{occasions}} sjukfall i perioden.',
   lastHeld: 'Senaste samtal {{day}}.',
   pausedUntil: 'Pausad till och med {{day}}.',
   pausedBecause: 'Pausad till och med {{day}}: {{reason}}',
   add: 'Lägg till de förfallna i min tabell',
-  added: '{{number}} rader är tillagda i ”{{table}}”.',
+  added: 'Tillagda rader i ”{{table}}”: {{number}}',
   notAdded: {
     noTable:
       'Friskdag lägger bara till rader i en Excel-tabell som du har läst ovan. Gör om ditt område till en: ställ dig i det, välj Infoga > Tabell, och läs tabellen igen.',

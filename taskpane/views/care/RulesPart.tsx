@@ -34,7 +34,7 @@ export function RulesPart({ form, onChange, read, causes }: RulesPartProps) {
         fault={faults.lateAfterDays}
         onChange={(lateAfterDays) => change({ lateAfterDays })}
       />
-      <details open={fault === 'ladder' || fault === 'period' ? true : undefined}>
+      <details>
         <summary>{t('care.moreRules')}</summary>
         <NumberField
           label={t('care.windowMonths')}
