@@ -51,7 +51,12 @@ export default {
       minify: false,
     }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash].css' }),
-    new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'docs/guide', to: 'docs/guide' },
+      ],
+    }),
     new EmitFiles(() => publishedFiles(publishedHost())),
   ],
 };

@@ -8,6 +8,7 @@ import { publishedManifest } from '../manifest/publish';
 import { plainEmployees, plainSpells } from '../../samples/municipality/plain';
 import { makeMunicipality } from '../../samples/municipality/municipality';
 import { referenceBlocks } from '../reference/blocks';
+import { guideHtml } from '../reference/guide';
 import { toHtml } from '../reference/html';
 import type { EmittedFiles } from './emit-files';
 
@@ -24,6 +25,7 @@ export async function publishedFiles(host: string): Promise<EmittedFiles> {
     ...(await metadataFiles(catalogue, host)),
     ...manifestFile(host),
     ...referenceFiles(catalogue),
+    ...guideFiles(),
     ...(await sampleFiles()),
     ...municipalityFiles(),
   };
@@ -48,6 +50,14 @@ function referenceFiles(catalogue: readonly CatalogueEntry[]): EmittedFiles {
     'docs/functions.sv.html': toHtml(referenceBlocks(catalogue, 'sv'), 'sv'),
     'docs/functions.en.html': toHtml(referenceBlocks(catalogue, 'en'), 'en'),
     'docs/reference.css': readProjectFile('scripts/reference/reference.css'),
+  };
+}
+
+/** Their pictures are copied beside them: see webpack.config.js. */
+function guideFiles(): EmittedFiles {
+  return {
+    'docs/guide.sv.html': guideHtml(readProjectFile('docs/guide.sv.md'), 'sv'),
+    'docs/guide.en.html': guideHtml(readProjectFile('docs/guide.en.md'), 'en'),
   };
 }
 

@@ -1,26 +1,11 @@
 import type { Language } from '../../src/locale/language';
 import type { Block } from './blocks';
+import { escaped, htmlPage } from './html-page';
 
-/** A page as HTML with a style sheet beside it and no script, fit for the strictest security headers. */
+/** The reference as a page of HTML. */
 export function toHtml(blocks: readonly Block[], language: Language): string {
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
-    '<link rel="stylesheet" href="reference.css">',
-    '</head>',
-    '<body>',
-    '<main>',
-    ...blocks.map(htmlOf),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage(title, language, blocks.map(htmlOf).join('\n'));
 }
 
 function htmlOf(block: Block): string {
@@ -56,8 +41,4 @@ function rowOf(cells: readonly string[], opening: string, closing: string): stri
 /** Escaped text, with what stands between backticks as code. */
 function inline(text: string): string {
   return escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -37,7 +37,7 @@ export function Footer() {
       <Button size="small" appearance="subtle" aria-label={t('frame.languageLabel')} onClick={switchLanguage}>
         {t('frame.language')}
       </Button>
-      <Link href={`docs/functions.${language}.html`} target="_blank" rel="noopener">
+      <Link href={`docs/guide.${language}.html`} target="_blank" rel="noopener">
         {t('frame.guide')}
       </Link>
       <Caption1>{t('frame.version', { version: project.version })}</Caption1>
