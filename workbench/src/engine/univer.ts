@@ -61,7 +61,7 @@ export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
 
 export const UNIT_ID = 'workbook';
 /** Sheets have a fixed size in Univer; this one is roomy for the product and still boots fast. */
-export const SHEET_ROWS = 20_000;
+export const SHEET_ROWS = 65_536;
 export const SHEET_COLUMNS = 256;
 
 export interface Spreadsheet {
