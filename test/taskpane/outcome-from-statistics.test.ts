@@ -46,7 +46,7 @@ describe('the view Utfall over the pulled tables', function () {
     );
   };
   const takeAgain = async (): Promise<void> => {
-    await button('Hämta från statistiken').click();
+    await button('Hämta från statistiken').press('Enter');
     await open.page.waitForTimeout(500);
     await settled();
   };
@@ -57,14 +57,14 @@ describe('the view Utfall over the pulled tables', function () {
     const rows = statistics.map((row) => asText(statisticsCells(row, 'sv')));
     await makeTable(`A1:P${1 + rows.length}`, 'Friskdag_Statistik', [statisticsHeader('sv'), ...rows]);
     await makeTable(`R1:T${1 + index.length}`, 'Friskdag_Index', [indexHeader('sv'), ...index]);
-    await button(/^Utfall/).click();
+    await button(/^Utfall/).press('Enter');
     await open.pane.getByRole('heading', { name: 'Ur den hämtade statistiken' }).waitFor();
   });
   after(() => closePane(open));
 
   it('does not take months of a group that is hidden', async () => {
     await open.pane.getByLabel('Grupp').selectOption({ label: 'enhet: Norr' });
-    await button('Hämta från statistiken').click();
+    await button('Hämta från statistiken').press('Enter');
     await sees('Döljs för att gruppen är liten: 2017-11–2019-01. Välj en större grupp.');
   });
 
@@ -81,7 +81,7 @@ describe('the view Utfall over the pulled tables', function () {
   });
 
   it('inserts one chain of live cells, from the tables to both parties’ results', async () => {
-    await button('Infoga i arbetsboken').click();
+    await button('Infoga i arbetsboken').press('Enter');
     await sees('Bladet ”Utfall” är infogat.');
     await settled();
     assert.deepEqual(await open.workbench.call('sheets'), ['Blad1', 'Utfall', 'Utfall månader']);
@@ -96,8 +96,22 @@ describe('the view Utfall over the pulled tables', function () {
   it('follows the index at once', async () => {
     await open.workbench.call('enter', `Blad1!S${contractRow}`, '8,1');
     await settled();
-    // A tenth lower: the month's 0,3 days become 0,33.
+    // A tenth lower: the month's 0,4 days count as 0,44, and 0,06 of 0,5 are saved; the other two months save 0,1.
     assert.equal(Math.round(Number(await measured('Värde av sparade dagar, kr'))), 26_000);
+  });
+
+  it('follows when the statistics are others', async () => {
+    await open.workbench.call('enter', `Blad1!F${contractRow}`, '30');
+    await takeAgain();
+    // The first month's 30 days of 100 employees count as 0,33: 0,17 are saved, and 0,1 in each of the other two.
+    assert.equal(Math.round(Number(await measured('Värde av sparade dagar, kr'))), 37_000);
+  });
+
+  it('waits for a month that is hidden, and never takes it for 0', async () => {
+    await open.workbench.call('enter', `Blad1!D${contractRow}:P${contractRow}`, [[...Array<string>(12).fill(''), 'döljs']]);
+    await takeAgain();
+    assert.equal((await open.read("'Utfall månader'!F8"))[0]?.[0], 'döljs');
+    assert.match(String(await measured('Värde av sparade dagar, kr')), /^#/);
   });
 
   it('asks nothing of the network and breaks no content security policy', () => {

@@ -96,6 +96,16 @@ describe('calls of custom functions', () => {
     assert.equal(calculate(7), 14);
   });
 
+  it('asks again when everything is to be calculated anew', () => {
+    const { engine, custom, calculate } = scene();
+    calculate(7);
+    custom.receive([[1, true, 14]]);
+    for (const renew of engine.renewals) renew();
+    assert.deepEqual(calculate(7), new CellError('#BUSY!'));
+    custom.receive([[2, true, 15]]);
+    assert.equal(calculate(7), 15);
+  });
+
   it('forgets a call that its cell no longer makes', () => {
     const { custom, calculate } = scene();
     for (let value = 0; value < 100; value += 1) calculate(value);

@@ -10,6 +10,7 @@ export class FakeEngine {
   readonly functions = new Map<string, Evaluate>();
   readonly starts: (() => void)[] = [];
   readonly ends: (() => void)[] = [];
+  readonly renewals: (() => void)[] = [];
 
   /** The same as an Engine; what a test does not use is missing and fails loudly. */
   asEngine(): Engine {
@@ -43,6 +44,7 @@ export class FakeEngine {
         recalculate: (cells: CellPlace[]) => void this.recalculated.push(...cells),
         onStart: (listener: () => void) => void this.starts.push(listener),
         onEnd: (listener: () => void) => void this.ends.push(listener),
+        onRenewal: (listener: () => void) => void this.renewals.push(listener),
       },
       functions: {
         register: ({ name }: { name: string }, evaluate: Evaluate) => void this.functions.set(name, evaluate),

@@ -145,9 +145,12 @@ export interface Calculation {
   /** Resolves when the spreadsheet's own calculation rests. Custom functions may still be running. */
   settled(): Promise<void>;
   recalculate(cells: readonly CellPlace[]): void;
+  /** Every formula, as if nothing had been calculated before: custom functions are asked again too. */
   recalculateAll(): void;
   onStart(listener: () => void): void;
   onEnd(listener: () => void): void;
+  /** Hears that everything is about to be calculated anew. */
+  onRenewal(listener: () => void): void;
 }
 
 /** An error on its way into or out of a custom function, e.g. '#N/A'. */

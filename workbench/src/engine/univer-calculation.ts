@@ -41,6 +41,7 @@ export function createCalculation({ injector }: Spreadsheet): Calculation {
   const waiting: (() => void)[] = [];
   const starts: (() => void)[] = [];
   const ends: (() => void)[] = [];
+  const renewals: (() => void)[] = [];
   let pending = false;
 
   const finish = (): void => {
@@ -78,9 +79,13 @@ export function createCalculation({ injector }: Spreadsheet): Calculation {
       });
     },
     recalculate: (cells) => recalculate({ cells, everything: false }),
-    recalculateAll: () => recalculate({ cells: [], everything: true }),
+    recalculateAll: () => {
+      for (const listener of renewals) listener();
+      recalculate({ cells: [], everything: true });
+    },
     onStart: (listener) => void starts.push(listener),
     onEnd: (listener) => void ends.push(listener),
+    onRenewal: (listener) => void renewals.push(listener),
   };
 }
 

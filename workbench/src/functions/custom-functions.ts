@@ -32,6 +32,7 @@ export class CustomFunctions {
   ) {
     engine.calculation.onStart(() => this.invocations.beginCalculation());
     engine.calculation.onEnd(() => this.invocations.endCalculation());
+    engine.calculation.onRenewal(() => this.invocations.dropAll());
     engine.onCellsChanged((change) =>
       this.invocations.dropWhere((place) => place.sheetId === change.sheetId && change.includes(place.row, place.column)),
     );
