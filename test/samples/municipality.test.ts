@@ -6,6 +6,7 @@ import { payrollEmployees, payrollSpells } from '../../samples/municipality/payr
 import { paxmlMonth, paxmlSpells } from '../../samples/municipality/paxml';
 import { lastMonth } from '../../samples/municipality/period';
 import { plainEmployees, plainSpells, plainUnits } from '../../samples/municipality/plain';
+import type { SpellRow } from '../../src/absence/spell';
 import { readPaxml } from '../../src/sources/paxml/paxml';
 import type { Tally } from '../../src/sources/reading';
 import { readEmploymentText, readSpellText } from '../../src/sources/tables';
@@ -93,10 +94,10 @@ describe('the made-up municipality', function () {
     const payroll = await readSpellText(windows1252(payrollSpells(municipality)));
     const paxml = await readPaxml(windows1252(paxmlSpells(municipality)));
     assert.equal(payroll.encoding, 'windows-1252');
-    assert.deepEqual(payroll.rows, plain.rows);
+    assert.deepEqual(withoutCause(payroll.rows), withoutCause(plain.rows));
     assert.equal(codes(payroll).get('other-cause'), Math.ceil(spells.length / 40));
     const rows = paxml.spells.rows.slice(0, paxml.spells.rows.length - paxml.spells.bridged);
-    assert.deepEqual(rows, plain.rows);
+    assert.deepEqual(withoutCause(rows), withoutCause(plain.rows));
     assert.equal(paxml.employments.used, employments.length);
   });
 
@@ -116,3 +117,8 @@ describe('the made-up municipality', function () {
     assert.ok(month.rows.every(({ hours, extent }) => hours !== undefined || extent === 0));
   });
 });
+
+/** The payroll list and PAXml tell of what kind their absence is; the plain form has sick absence alone. */
+function withoutCause(rows: readonly SpellRow[]): SpellRow[] {
+  return rows.map((row) => ({ ...row, cause: undefined }));
+}

@@ -48,16 +48,15 @@ describe('what the user is told about an insertion that failed', () => {
 describe('what the user is told about a pull that failed', () => {
   it('is the table that stands in the way, where one does', () => {
     assert.deepEqual(pullFailureOf(new TableError({ table: 'Friskdag_Statistik', why: 'totals' })), {
-      kind: 'in-the-way',
-      insertion: { reason: 'table-totals', remainder: 'as-before', mentions: { table: 'Friskdag_Statistik', why: 'totals' } },
+      kind: 'stopped',
+      failure: { reason: 'table-totals', remainder: 'as-before', mentions: { table: 'Friskdag_Statistik', why: 'totals' } },
     });
   });
 
   it('is what Excel did, where nothing stands in the way', () => {
     assert.deepEqual(pullFailureOf(new InsertionError('not-known', new HostError('no-answer', ''))), {
       kind: 'stopped',
-      reason: 'no-answer',
-      remainder: 'not-known',
+      failure: { reason: 'no-answer', remainder: 'not-known' },
     });
   });
 });
