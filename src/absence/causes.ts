@@ -4,7 +4,7 @@ import { employmentColumns, type EmploymentColumns, type EmploymentRow } from '.
 import { countAbsence } from './kernel';
 import { levelOf, type LevelCounts } from './levels';
 import type { Period } from './period';
-import { rowsOfEmployees } from './rows-of-employees';
+import { inOrder, rowsOfEmployees } from './rows-of-employees';
 import { usualRules, type CountingRules } from './rules';
 import type { SpellColumns } from './spell';
 
@@ -67,11 +67,6 @@ function* staysIn(spells: SpellColumns, employments: EmploymentColumns, fewest: 
       }
     }
   }
-}
-
-/** Rows by their first days, then by their place in the file. */
-function inOrder(rows: Int32Array, first: Int32Array): Int32Array {
-  return rows.length < 2 ? rows : rows.slice().sort((one, other) => first[one]! - first[other]! || one - other);
 }
 
 /** What the cause of a spell's row is called. */

@@ -1,3 +1,4 @@
+import { inOrder } from './rows-of-employees';
 import type { CountingRules } from './rules';
 import { openEnd, type SpellColumns } from './spell';
 import type { Day } from '../values/day';
@@ -22,7 +23,7 @@ export interface LinkedSpell {
  */
 export function linkedSpells(spells: SpellColumns, rows: Int32Array, rules: CountingRules, lastDay: Day): LinkedSpell[] {
   const linked: LinkedSpell[] = [];
-  for (const row of inOrder(spells, rows)) {
+  for (const row of inOrder(rows, spells.start)) {
     const first = spells.start[row]!;
     if (first > lastDay) break;
     const end = spells.end[row]!;
@@ -32,10 +33,6 @@ export function linkedSpells(spells: SpellColumns, rows: Int32Array, rules: Coun
     else linked.push({ first, last, ...countOf(first, before, rules) });
   }
   return linked;
-}
-
-function inOrder({ start }: SpellColumns, rows: Int32Array): Int32Array {
-  return rows.slice().sort((one, other) => start[one]! - start[other]!);
 }
 
 function countOf(first: Day, before: LinkedSpell | undefined, { continuationDays, continuationIsOccasion }: CountingRules) {

@@ -20,3 +20,8 @@ export function rowsOfEmployees(employee: Int32Array, employees: number): RowsOf
   employee.forEach((number, row) => (rows[next[number]!++] = row));
   return { of: (number) => rows.subarray(first[number], first[number + 1]) };
 }
+
+/** Rows by their first days, then by their place in the file. */
+export function inOrder(rows: Int32Array, first: Int32Array): Int32Array {
+  return rows.length < 2 ? rows : rows.slice().sort((one, other) => first[one]! - first[other]! || one - other);
+}

@@ -1,3 +1,4 @@
+import { byName } from '../values/name-order';
 import type { MonthIndex } from './calendar';
 import type { AbsenceCounts } from './counts';
 import { figuresOf } from './figures';
@@ -53,8 +54,6 @@ const ofNoEmployees = {
   repeatedNew: undefined,
   status: 'shown',
 } as const;
-
-const byName = new Intl.Collator('sv', { numeric: true });
 
 function groupsByName({ names }: LevelCounts): number[] {
   return names.map((_, group) => group).sort((one, other) => byName.compare(names[one]!, names[other]!));

@@ -1,5 +1,6 @@
 import { lastDay, type Day } from '../values/day';
 import { groupedBy } from '../values/grouped';
+import { byName } from '../values/name-order';
 import { CareHistory, type HeldConversation } from './care-history';
 import { stepReached, type CareStep } from './care-ladder';
 import type { CareRules } from './care-rules';
@@ -54,9 +55,6 @@ export interface Pause {
   readonly until: Day;
   readonly reason: string | undefined;
 }
-
-/** One order of names, whatever the language of the computer. */
-const byName = new Intl.Collator('sv', { numeric: true });
 
 /**
  * Whom to call to a care conversation on a day: everyone on the ladder, a line each, with the highest step that is due.

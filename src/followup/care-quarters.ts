@@ -4,6 +4,7 @@ import { noFigures, usualThreshold } from '../privacy/suppress';
 import type { Day } from '../values/day';
 import { groupedBy } from '../values/grouped';
 import { monthOfDay, type Month } from '../values/month';
+import { byName } from '../values/name-order';
 import { CareHistory, type CareCall } from './care-history';
 import { heldOf, waitingSince, type ConversationRow } from './care-list';
 import type { CareRules } from './care-rules';
@@ -100,9 +101,6 @@ function groupsOf(quarter: Month, calls: readonly OwnCall[]): Group[] {
     ...departments.map(([department, ofDepartment]) => ({ quarter, department, calls: ofDepartment })),
   ];
 }
-
-/** One order of names, whatever the language of the computer. */
-const byName = new Intl.Collator('sv', { numeric: true });
 
 function shown(groups: readonly Group[], rules: CareRules, threshold: number): CareQuarter[] {
   const rows = new Map(groups.map((group) => [rowOf(group), group]));

@@ -1,5 +1,6 @@
 import type { Day } from '../values/day';
 import { D } from '../values/money';
+import { byName } from '../values/name-order';
 import { silent, within, type Tell } from '../values/tell';
 import { monthsBefore } from './months-before';
 import type { OccasionsByEmployee } from './occasions';
@@ -29,9 +30,6 @@ export interface RepeatedGroup {
   readonly remaining: number | undefined;
   readonly new: number | undefined;
 }
-
-/** One order of names, whatever the language of the computer. */
-const byName = new Intl.Collator('sv', { numeric: true });
 
 /**
  * The employees with repeated absence on a day: more than N occasions begun within the M months that end with it. At a

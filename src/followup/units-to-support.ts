@@ -3,6 +3,7 @@ import { monthsOf, type Period } from '../absence/period';
 import type { StatisticsRow } from '../absence/statistics-row';
 import { D } from '../values/money';
 import type { Month } from '../values/month';
+import { byName } from '../values/name-order';
 import { prioritisedUnits, usualLeastHeadcount, usualPriorityShare } from './prioritised-units';
 import type { PrioritisedUnit, PriorityRules, UnitAbsence } from './prioritised-units';
 
@@ -90,9 +91,6 @@ interface UnitLine {
   readonly unit: string;
   readonly months: ReadonlyMap<Month, StatisticsRow>;
 }
-
-/** One order of names, whatever the language of the computer. */
-const byName = new Intl.Collator('sv', { numeric: true });
 
 function linesOf(rows: readonly StatisticsRow[]): UnitLine[] {
   const byUnit = new Map<string, Map<Month, StatisticsRow>>();

@@ -1,5 +1,5 @@
 import type { StatisticsFigures, StatisticsRow } from '../absence/statistics-row';
-import type { Month } from '../values/month';
+import { groupedBy } from '../values/grouped';
 import { tellingPercentiles } from './percentiles';
 import { rowsToHide, type Published } from './protect';
 
@@ -36,20 +36,10 @@ export function suppress(rows: readonly StatisticsRow[], rules: SuppressionRules
   const { threshold = usualThreshold, published = [] } = rules;
   const before = publishedBefore(published);
   const all = [...rows, ...hiddenAndGone(published, rows)];
-  const months = byMonth(all);
+  const months = groupedBy(all, ({ month }) => month);
   const hidden = new Set([...months.values()].flatMap((ofMonth) => [...rowsToHide(ofMonth, threshold, before)]));
   const hiddenKeys = new Set([...hidden].map((row) => keyOf(row)));
   return all.map((row) => (hidden.has(row) ? hiddenRow(row) : withoutTraces(row, months.get(row.month) ?? [], hidden, hiddenKeys)));
-}
-
-function byMonth(rows: readonly StatisticsRow[]): Map<Month, StatisticsRow[]> {
-  const months = new Map<Month, StatisticsRow[]>();
-  for (const row of rows) {
-    const ofMonth = months.get(row.month);
-    if (ofMonth) ofMonth.push(row);
-    else months.set(row.month, [row]);
-  }
-  return months;
 }
 
 /** The figures of a row that has none to show. */

@@ -1,5 +1,5 @@
 import { EmploymentColumnsBuilder, unknownYear, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
-import { personalNumberIn } from '../sources/identities';
+import { likePersonalNumber, personalNumberIn } from '../sources/identities';
 import { hiddenMark, holdsLongNumber, type IsIdentity } from './mask';
 
 /** Employments whose groups may be named in the workbook. */
@@ -79,8 +79,6 @@ function rowAt(columns: EmploymentColumns, index: number): EmploymentRow {
 function at<Value>(column: ArrayLike<Value>, index: number): Value {
   return column[index] as Value;
 }
-
-const likePersonalNumber = /\d{6,8}[-+ ]?\d{4}/g;
 
 function holdsPersonalNumber(name: string): boolean {
   return [...name.matchAll(likePersonalNumber)].some(([digits]) => personalNumberIn(digits) !== undefined);

@@ -6,6 +6,7 @@ import { usualThreshold } from '../privacy/suppress';
 import { employmentHeadings, spellHeadings, type EmploymentField, type SpellField } from '../sources/columns/headings';
 import type { Remembered } from '../sources/columns/layout';
 import type { Host } from '../workbook/host';
+import { keep, keptIn } from '../workbook/kept';
 import type { Step } from '../workbook/steps';
 
 z.config({ jitless: true });
@@ -61,15 +62,10 @@ const settingsSchema = z.object({
 
 /** The settings of the workbook's last pull; undefined when there are none that can be read. */
 export async function readPullSettings(host: Host): Promise<PullSettings | undefined> {
-  const { settings } = await host.look();
-  try {
-    return settingsSchema.parse(JSON.parse(String(settings[settingsKey])));
-  } catch {
-    return undefined;
-  }
+  return keptIn(await host.look(), settingsKey, settingsSchema);
 }
 
 /** Keeps the settings of a pull in the workbook. Columns are kept by number, layouts by a fingerprint that holds no heading. */
 export function pullSettingsStep(settings: PullSettings): Step {
-  return { do: 'set-setting', key: settingsKey, value: JSON.stringify(settingsSchema.parse(settings)) };
+  return keep(settingsKey, settingsSchema.parse(settings));
 }

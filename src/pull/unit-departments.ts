@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StatisticsRow } from '../absence/statistics-row';
 import type { Host } from '../workbook/host';
+import { keep, keptIn } from '../workbook/kept';
 import type { Step } from '../workbook/steps';
 
 z.config({ jitless: true });
@@ -33,15 +34,10 @@ export function unitsOfDepartments(rows: readonly StatisticsRow[]): UnitsOfDepar
 
 /** The step that keeps in the workbook which units each department has; to be taken with a pull. */
 export function keepUnitsOfDepartments(rows: readonly StatisticsRow[]): Step {
-  return { do: 'set-setting', key, value: JSON.stringify(unitsOfDepartments(rows)) };
+  return keep(key, unitsOfDepartments(rows));
 }
 
 /** The units of each department at the last pull; none when the workbook does not know. */
 export async function readUnitsOfDepartments(host: Host): Promise<UnitsOfDepartments> {
-  const { settings } = await host.look();
-  try {
-    return departmentsSchema.parse(JSON.parse(String(settings[key])));
-  } catch {
-    return {};
-  }
+  return keptIn(await host.look(), key, departmentsSchema) ?? {};
 }

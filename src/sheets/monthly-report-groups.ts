@@ -1,5 +1,6 @@
 import type { StatisticsRow } from '../absence/statistics-row';
 import { calendarMonthOf, type Month } from '../values/month';
+import { byName } from '../values/name-order';
 import type { ReportGroup, ReportLevel } from './monthly-report-content';
 
 /** Whether a report would show anything: `hidden` and `missing` say why it would not. */
@@ -8,7 +9,7 @@ export type ReportVerdict = 'shown' | 'hidden' | 'missing';
 /** The groups of a level in the statistics, by name. */
 export function groupNamesAt(rows: readonly StatisticsRow[], level: ReportLevel): string[] {
   const names = new Set(rows.filter((row) => row.level === level).map(({ name }) => name));
-  return [...names].sort(new Intl.Collator('sv', { numeric: true }).compare);
+  return [...names].sort(byName.compare);
 }
 
 /** The months of the statistics, the earliest first. */

@@ -3,6 +3,7 @@ import type { StatisticsRow } from '../absence/statistics-row';
 import type { FollowUpFigures } from '../followup/repeated-follow-up';
 import { statisticsChartsTexts } from '../locale/sheets/statistics-charts';
 import type { Language } from '../locale/language';
+import { byName } from '../values/name-order';
 import type { PlannedBlock, PlannedChart } from './plan';
 
 /** What the charts of a pull are drawn over. */
@@ -38,9 +39,6 @@ export function chartedGroups(rows: readonly StatisticsRow[]): Pick<StatisticsCh
   });
   return { period: ends, departments: [...departments].sort(byName.compare) };
 }
-
-/** One order of names, whatever the language of the computer. */
-const byName = new Intl.Collator('sv', { numeric: true });
 
 /** A table of the sheet and the charts over it. */
 export interface Section {

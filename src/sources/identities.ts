@@ -52,6 +52,9 @@ function nameOf(identity: string): string {
   return personalNumberIn(name) ?? name;
 }
 
+/** Digits that may be a personal number, wherever they stand in a text. */
+export const likePersonalNumber = /\d{6,8}[-+ ]?\d{4}/g;
+
 /**
  * Ten digits of a Swedish personal or coordination number, without century and sign; undefined for any other text. Nine
  * digits are one that has lost its leading zero in Excel, when its check digit says so.

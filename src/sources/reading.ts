@@ -1,5 +1,6 @@
 import type { Fault } from '../values/problem';
 import { textOf } from './cells/read-cell';
+import { likePersonalNumber } from './identities';
 
 /** A row of a source as it came, before its cells are read. */
 export interface SourceRow {
@@ -74,9 +75,8 @@ function presentableFault(fault: Fault): Fault {
 }
 
 const longestValue = 60;
-const personalNumber = /\d{6,8}[-+ ]?\d{4}/g;
 
 /** A value as it may be shown to others: short, and without personal numbers, wherever a shifted column has put them. */
 export function presentable(value: unknown): string {
-  return textOf(value).slice(0, longestValue).replace(personalNumber, '••••••');
+  return textOf(value).slice(0, longestValue).replace(likePersonalNumber, '••••••');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WorkbookState } from './host';
+import { keep, keptIn } from './kept';
 import type { Step } from './steps';
 
 z.config({ jitless: true });
@@ -61,19 +62,13 @@ export type AdditionRecord = z.infer<typeof additionRecord>;
 export type TableRowsRecord = z.infer<typeof tableRowsRecord>;
 
 /** The record of the last insertion; undefined when there is none, or none that can be read. */
-export function readRecord({ settings }: WorkbookState): InsertionRecord | undefined {
-  const written = settings[key];
-  if (typeof written !== 'string') return undefined;
-  try {
-    return recordSchema.safeParse(JSON.parse(written)).data;
-  } catch {
-    return undefined;
-  }
+export function readRecord(state: WorkbookState): InsertionRecord | undefined {
+  return keptIn(state, key, recordSchema);
 }
 
 /** The step that keeps a record in the workbook. */
 export function keepRecord(record: InsertionRecord): Step {
-  return { do: 'set-setting', key, value: JSON.stringify(record) };
+  return keep(key, record);
 }
 
 /** The step that drops it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Host } from './host';
+import { keep, keptIn } from './kept';
 
 z.config({ jitless: true });
 
@@ -12,15 +13,10 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings of the workbook; none when there are none that can be read. */
 export async function readSettings(host: Host): Promise<Settings> {
-  const { settings } = await host.look();
-  try {
-    return settingsSchema.parse(JSON.parse(String(settings[key])));
-  } catch {
-    return {};
-  }
+  return keptIn(await host.look(), key, settingsSchema) ?? {};
 }
 
 /** Keeps the settings in the workbook. */
 export async function writeSettings(host: Host, settings: Settings): Promise<void> {
-  await host.run([{ do: 'set-setting', key, value: JSON.stringify(settings) }]);
+  await host.run([keep(key, settings)]);
 }

@@ -1,6 +1,7 @@
 import { Body1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useRef, useState } from 'react';
 import { UndoProvider } from '../insertion/UndoProvider';
+import { useHandOver } from '../pulled/useHandOver';
 import { useTexts } from '../texts/texts';
 import { StartView } from '../views/start/StartView';
 import { views, type Page } from '../views/views';
@@ -11,7 +12,6 @@ import { OutsideExcel } from './OutsideExcel';
 import { usePaneTheme } from './theme';
 import { useKeptLanguage } from './useKeptLanguage';
 import { useLeftovers } from './useLeftovers';
-import { usePulledStatistics } from './usePulledStatistics';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -40,7 +40,7 @@ function PaneInExcel() {
   const [page, setPage] = useState<Page>('start');
   useKeptLanguage();
   const hasLeftovers = useLeftovers();
-  usePulledStatistics();
+  useHandOver();
   const main = useRef<HTMLElement>(null);
   const View = page === 'start' ? undefined : views[page];
   const goTo = (chosen: Page) => {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { undo } from '../../src/workbook/insertion';
 import { useHost } from '../frame/host';
-import { handOverPulledStatistics } from '../frame/pulled-statistics';
+import { handOverPulledStatistics } from '../pulled/hand-over';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts/texts';
 import { failureOf, type InsertionFailure } from './failure';

@@ -14,12 +14,16 @@ interface ColumnFieldsProps<Name extends string> {
   readonly columns: Columns<Name>;
   /** Fields that must have a column, and have none. */
   readonly missing: readonly Name[];
+  /** What is said beside a missing one, if there is more to say than to choose. */
+  readonly missingText?: string;
   readonly onChange: (columns: Columns<Name>) => void;
 }
 
 /** Which column holds what: guessed from the headings, and corrected by the user. */
-export function ColumnFields<Name extends string>({ headings, fields, labelOf, columns, missing, onChange }: ColumnFieldsProps<Name>) {
+export function ColumnFields<Name extends string>(props: ColumnFieldsProps<Name>) {
+  const { headings, fields, labelOf, columns, missing, missingText, onChange } = props;
   const { t } = useTexts();
+  const asked = missingText ?? t('picking.chooseColumn');
   const choose = (field: Name, column: string) => {
     onChange({ ...columns, [field]: column === none ? undefined : Number(column) });
   };
@@ -30,7 +34,7 @@ export function ColumnFields<Name extends string>({ headings, fields, labelOf, c
         key={field}
         label={labelOf(field)}
         validationState={isMissing ? 'error' : 'none'}
-        validationMessage={isMissing ? t('picking.chooseColumn') : undefined}
+        validationMessage={isMissing ? asked : undefined}
       >
         <Select value={String(columns[field] ?? none)} onChange={(_event, { value }) => choose(field, value)}>
           <option value={none}>{t('picking.noColumn')}</option>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { guessColumns } from '../../src/sources/columns/guess';
 import { conversationHeadings } from '../../src/sources/columns/conversation-headings';
-import { careSpellKind } from '../../src/sources/rows/care-spells';
+import { spellKind } from '../../src/sources/rows/spells';
 import { conversationKind } from '../../src/sources/rows/conversations';
 import { readMatrix } from '../../src/sources/tables';
 import { parseDay } from '../../src/values/day';
@@ -111,11 +111,11 @@ describe('spells with their causes', () => {
         ['A1', '2020-04-01', '', 'Sjukdom'],
         ['A1', '2020-05-01', '2020-05-02', 'Semester'],
       ],
-      careSpellKind(),
+      spellKind(),
     );
     assert.deepEqual(rows, [
-      { employee: 'A1', start: day('2020-03-12'), end: day('2020-03-13'), cause: 'Sjuk covid' },
-      { employee: 'A1', start: day('2020-04-01'), end: undefined, cause: 'Sjukdom' },
+      { employee: 'A1', start: day('2020-03-12'), end: day('2020-03-13'), extent: 10_000, cause: 'Sjuk covid' },
+      { employee: 'A1', start: day('2020-04-01'), end: undefined, extent: 10_000, cause: 'Sjukdom' },
     ]);
     assert.deepEqual(
       rejections.map(({ fault }) => fault.code),

@@ -6,7 +6,8 @@ import { parseDay, writeDay } from '../../src/values/day';
 import { additionTo, careOf, readRecord } from '../../taskpane/views/care/care';
 import { departmentsOf } from '../../taskpane/views/care/departments';
 import { readEmployments, readSpells } from '../../taskpane/views/care/read-sources';
-import { readRules, today, usualForm, type RulesForm } from '../../taskpane/views/care/rules-form';
+import { today } from '../../taskpane/parts/calendar';
+import { readRules, usualForm, type RulesForm } from '../../taskpane/views/care/rules-form';
 import { areaAt } from '../../src/sheets/address';
 
 const day = (written: string) => parseDay(written)!;

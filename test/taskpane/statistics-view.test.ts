@@ -74,8 +74,7 @@ describe('the view Statistik', function () {
       assert.equal(await shownHeadcount('A2', '2020-01'), headcount(municipality, '2020-01'));
     });
 
-    // Not yet seen to pass as a whole: what the workbook holds after the second pull is to be looked at.
-    it.skip('pulls again with another setting from the same files, into the same tables', async () => {
+    it('pulls again with another setting from the same files, into the same tables', async () => {
       await view.field('Från månad').fill('2019-01');
       await view.pull('Hämta igen');
       const rows = await view.rows('Friskdag_Statistik');
@@ -85,14 +84,13 @@ describe('the view Statistik', function () {
       const log = await view.rows('Friskdag_Logg');
       assert.deepEqual(
         log.map(({ Period }) => Period),
-        ['2017-11–2021-10', '2019-01–2021-10'],
+        ['2017-11 – 2021-10', '2019-01 – 2021-10'],
       );
       assert.match(String(await shown('A1')), /^#/);
       assert.equal(await shown('A2'), headcount(municipality, '2020-01'));
     });
 
-    // It takes back the second pull.
-    it.skip('can be undone, and the cells follow', async () => {
+    it('can be undone, and the cells follow', async () => {
       await open.pane.getByRole('button', { name: /^Ångra/ }).click();
       await open.pane.getByRole('button', { name: 'Ångra', exact: true }).click();
       await open.pane.getByText('Arbetsboken är som förut.').first().waitFor();

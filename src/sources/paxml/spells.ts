@@ -1,5 +1,6 @@
 import type { SpellRow } from '../../absence/spell';
 import { weekdayOf, type Day } from '../../values/day';
+import { groupedBy } from '../../values/grouped';
 import type { Ledger } from '../reading';
 import type { Schedules } from './schedule';
 import type { TimeTransaction } from './time-transaction';
@@ -38,13 +39,7 @@ export function spellsOf(transactions: readonly KeyedTransaction[], schedules: S
 }
 
 function dayRows(transactions: readonly KeyedTransaction[], ledger: Ledger): SpellRow[] {
-  const byDay = new Map<string, KeyedTransaction[]>();
-  for (const transaction of transactions) {
-    const key = `${transaction.start} ${transaction.employee}`;
-    const sameDay = byDay.get(key);
-    if (sameDay) sameDay.push(transaction);
-    else byDay.set(key, [transaction]);
-  }
+  const byDay = groupedBy(transactions, ({ start, employee }) => `${start} ${employee}`);
   return [...byDay.values()].flatMap((sameDay) => dayRow(sameDay, ledger));
 }
 

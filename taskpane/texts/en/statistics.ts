@@ -25,12 +25,7 @@ export const statistics = {
   useSelection: 'Use the selection',
   useSelectionFor: 'Use the selection: {{part}}',
   picked: 'Chosen: {{place}}',
-  pickFailed: {
-    empty: 'The selected cells are empty. Select the table, with its header row, and try again.',
-    refused: 'Excel did not hand over the cells. Select a single connected range and try again.',
-    editing: 'Excel is waiting for you to finish a cell. Press Enter or Esc in the workbook.',
-    'no-answer': 'Excel does not answer. Try again.',
-  },
+  pickedNothing: 'The selected cells are empty. Select the table, with its header row, and try again.',
   reading: 'Reading the source',
   understood: 'How the source is read',
   covers: 'The spells begin from {{from}} to {{to}}.',
@@ -41,7 +36,6 @@ export const statistics = {
   notShown: 'not shown',
   correctColumns: 'Change columns',
   chooseColumn: 'Choose a column. Where there are several ways to say it, one is enough.',
-  noColumn: 'No column',
   unnamedColumn: 'Column {{number}}',
   fields: {
     employee: 'Employee',

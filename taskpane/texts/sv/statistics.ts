@@ -25,12 +25,7 @@ export const statistics = {
   useSelection: 'Använd markeringen',
   useSelectionFor: 'Använd markeringen: {{part}}',
   picked: 'Valt: {{place}}',
-  pickFailed: {
-    empty: 'De markerade cellerna är tomma. Markera tabellen, med rubrikraden, och försök igen.',
-    refused: 'Excel lämnade inte ut cellerna. Markera ett enda sammanhängande område och försök igen.',
-    editing: 'Excel väntar på att du ska bli klar med en cell. Tryck Enter eller Esc i arbetsboken.',
-    'no-answer': 'Excel svarar inte. Försök igen.',
-  },
+  pickedNothing: 'De markerade cellerna är tomma. Markera tabellen, med rubrikraden, och försök igen.',
   reading: 'Läser källan',
   understood: 'Så läses källan',
   covers: 'Sjukfallen börjar från {{from}} till {{to}}.',
@@ -41,7 +36,6 @@ export const statistics = {
   notShown: 'visas inte',
   correctColumns: 'Ändra kolumner',
   chooseColumn: 'Välj en kolumn. Finns flera sätt att ange det räcker ett.',
-  noColumn: 'Ingen kolumn',
   unnamedColumn: 'Kolumn {{number}}',
   fields: {
     employee: 'Anställd',

@@ -6,6 +6,7 @@ import { employmentHeadings, spellHeadings } from '../../../src/sources/columns/
 import type { Remembered } from '../../../src/sources/columns/layout';
 import { writeDay } from '../../../src/values/day';
 import { Notice } from '../../parts/Notice';
+import { today } from '../../parts/calendar';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { useTexts } from '../../texts/texts';
 import { AddPart } from './AddPart';
@@ -14,7 +15,7 @@ import { CareList } from './CareList';
 import { ConversationsPart } from './ConversationsPart';
 import { Quarters } from './Quarters';
 import { readEmployments, readSpells } from './read-sources';
-import { readRules, today, usualForm, type RulesForm } from './rules-form';
+import { readRules, usualForm, type RulesForm } from './rules-form';
 import { RulesPart } from './RulesPart';
 import { SourcePart } from './SourcePart';
 import { useConversations } from './useConversations';

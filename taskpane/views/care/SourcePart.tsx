@@ -1,5 +1,5 @@
-import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Body1, Subtitle2 } from '@fluentui/react-components';
+import { FileButton } from '../../parts/FileButton';
 import { faultSentence } from '../../parts/fault-sentence';
 import { Notice } from '../../parts/Notice';
 import { PickPart } from '../../picking/PickPart';
@@ -21,7 +21,7 @@ export function SourcePart<Row, Name extends string, Shown extends Name>({ part,
     <>
       <Subtitle2 as="h2">{t(`care.partTitle.${part}`)}</Subtitle2>
       <PickPart label={t(`care.pickPart.${part}`)} hint={t(`care.partHint.${part}`)} picking={picking} onPick={pick} />
-      <FileButton label={t(`care.filePart.${part}`)} onChoose={openFile} />
+      <FileButton text={t(`care.filePart.${part}`)} onChoose={openFile} />
       {fileName !== undefined && <Body1>{t('care.file', { name: fileName })}</Body1>}
       {problems.map((problem) => (
         <Notice key={problem.argument} intent="error">
@@ -32,26 +32,5 @@ export function SourcePart<Row, Name extends string, Shown extends Name>({ part,
       {reading && <Rejections rejections={reading.tally.rejections} rowsAbove={rowsAbove} />}
       {reading?.table && <ColumnsPart table={reading.table} remembered={remembered} onRemember={remember} {...columns} />}
     </>
-  );
-}
-
-function FileButton({ label, onChoose }: { readonly label: string; readonly onChoose: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div>
-      <input
-        type="file"
-        hidden
-        ref={input}
-        aria-label={label}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onChoose(file);
-          // The same file, when it has changed, is chosen anew.
-          currentTarget.value = '';
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>{label}</Button>
-    </div>
   );
 }

@@ -5,9 +5,9 @@ import type { Remembered } from '../../../src/sources/columns/layout';
 import type { EmployeeKeys } from '../../../src/sources/identities';
 import { readPaxml } from '../../../src/sources/paxml/paxml';
 import type { Tally } from '../../../src/sources/reading';
-import { careSpellKind } from '../../../src/sources/rows/care-spells';
 import { employmentKind } from '../../../src/sources/rows/employments';
 import type { RowKind } from '../../../src/sources/rows/row-cells';
+import { spellKind } from '../../../src/sources/rows/spells';
 import type { TableTally } from '../../../src/sources/table-reader';
 import { readMatrix, readText } from '../../../src/sources/tables';
 import { isPaxml, type Raw } from './raw';
@@ -29,7 +29,7 @@ export type ReadSource<Row, Field extends string> = (
 
 /** The spells of cells, of a file of text or of PAXml. */
 export const readSpells: ReadSource<CareSpell, SpellField> = async (raw, keys, remembered) => {
-  if (raw.kind === 'cells' || !isPaxml(raw)) return readTable(raw, careSpellKind({ keys }), remembered);
+  if (raw.kind === 'cells' || !isPaxml(raw)) return readTable(raw, spellKind({ keys }), remembered);
   const { spells } = await readPaxml(raw.content, { keys });
   return { rows: spells.rows, tally: spells };
 };

@@ -3,7 +3,7 @@ import { number } from '../../../functions/cell/scalars';
 import { careSteps, usualLadder, type CareStep } from '../../../src/followup/care-ladder';
 import { usualCareRules, type CareRules, type DayPeriod } from '../../../src/followup/care-rules';
 import type { Language } from '../../../src/locale/language';
-import { dayOf, parseDay, writeDay, type Day } from '../../../src/values/day';
+import { parseDay, writeDay, type Day } from '../../../src/values/day';
 import { faultsOf, typedNumber } from '../../parts/typed-numbers';
 
 /** What the user has filled in, as typed. */
@@ -37,11 +37,6 @@ export function usualForm(day: Day): RulesForm {
     setAsideTo: '',
     causesSetAside: new Set(),
   };
-}
-
-/** The day that it is where the user is, as their computer shows it. */
-export function today(now = new Date()): Day {
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
 }
 
 /** What is wrong where no field's own number is. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/locale/language';
 import type { MonthlyReportContent, PullTimes, ReportGroup } from '../../../src/sheets/monthly-report-content';
 import { monthlyReports } from '../../../src/sheets/monthly-reports';
 import type { PlannedWorkbook } from '../../../src/sheets/plan';
-import { dayOf, type Day } from '../../../src/values/day';
+import { today } from '../../parts/calendar';
 import { paidAmountsOf, type PaidTable } from './paid';
 
 /** What all reports of a view have in common. */
@@ -22,10 +22,4 @@ export function reportMaker(terms: ReportTerms, language: Language): ReportMaker
     return { group, month, referenceFrom, monthlySalary, madeOn: today(), paid, pullTimes };
   };
   return (groups, sheetNames) => monthlyReports(groups.map(contentOf), language, sheetNames);
-}
-
-/** The day on the user's own calendar. */
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
 }

@@ -4,7 +4,6 @@ import type { Language } from '../../../src/locale/language';
 import type { IndexMeasure } from '../../../src/outcome/national-index';
 import type { IndexPublisher } from '../../../src/sources/national-index/addresses';
 import type { IndexRequest } from '../../../src/sources/national-index/national-index';
-import { dayOf, type Day } from '../../../src/values/day';
 import { monthOf, writeMonth } from '../../../src/values/month';
 import { InputError } from '../../../src/values/problem';
 import { faultsOf } from '../../parts/typed-numbers';
@@ -69,9 +68,4 @@ function periodOf(fromMonth: string, toMonth: string): Pick<IndexRequest, 'from'
   const months = to - from + 1;
   if (months > mostMonths) throw new InputError([{ argument: 'toMonth', code: 'too-many-months', months, most: mostMonths }]);
   return { from, to };
-}
-
-/** The day that it is where the user is. */
-export function dayOfDate(date: Date): Day {
-  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
 }

@@ -5,7 +5,7 @@ import { fetchNationalIndex, type IndexRequest } from '../../../src/sources/nati
 import type { Ask } from '../../../src/sources/national-index/request';
 import { waitFor } from '../../../src/sources/national-index/waiting';
 import type { Day } from '../../../src/values/day';
-import { dayOfDate } from './form';
+import { today } from '../../parts/calendar';
 
 /** How far a fetching has come. */
 export type Fetching =
@@ -42,7 +42,7 @@ export function useFetching(): FetchingControl {
     show({ phase: 'asking' });
     const onWait = (seconds: number) => show({ phase: 'asking', wait: seconds });
     void fetchNationalIndex(request, { ask, signal: controller.signal, wait: waitFor, onWait })
-      .then((index): Fetching => ({ phase: 'fetched', request, day: dayOfDate(new Date()), index }))
+      .then((index): Fetching => ({ phase: 'fetched', request, day: today(), index }))
       .catch((error: unknown) => afterFailure(error, controller.signal))
       .then(show);
   };

@@ -4,7 +4,7 @@ import { readPulledStatistics } from '../../../src/pull/read-back';
 import { readNationalIndex, type StandingIndex } from '../../../src/sources/national-index/standing';
 import type { Host } from '../../../src/workbook/host';
 import { useHost } from '../../frame/host';
-import { handOverPulledStatistics } from '../../frame/pulled-statistics';
+import { handOverPulledStatistics } from '../../pulled/hand-over';
 
 /** The tables that have been pulled into the workbook, as far as they stand there. */
 export interface PulledTables {

@@ -1,16 +1,15 @@
-import { Button, Field, makeStyles, Select, Subtitle2 } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PartPreview } from '../../../src/pull/preview';
 import { employmentHeadings, spellHeadings, type EmploymentField, type SpellField } from '../../../src/sources/columns/headings';
 import type { Columns } from '../../../src/sources/columns/guess';
 import { FigureTable } from '../../parts/FigureTable';
+import { ColumnFields } from '../../picking/ColumnFields';
 import { useTexts } from '../../texts/texts';
 import { Counted } from './Counted';
 import { examplesOf } from './examples';
 
 const useStyles = makeStyles({ columns: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
-
-const none = '';
 
 /** What either part may have a column for; what both have is said with the same word. */
 type AnyField = SpellField | EmploymentField;
@@ -47,45 +46,16 @@ export function ColumnsPart<Field extends AnyField>({ part, preview, onCorrect }
         {t('statistics.correctColumns')}
       </Button>
       <div id={listId} hidden={!isOpen && !isMissing} className={isOpen || isMissing ? styles.columns : undefined}>
-        {fieldsOf[part].map((field) => (
-          <ColumnField
-            key={field}
-            field={field}
-            headings={preview.headings}
-            column={columns[field]}
-            isMissing={preview.missing.some((group) => (group as readonly AnyField[]).includes(field))}
-            onChoose={(column) => onCorrect({ ...columns, [field]: column } as Columns<Field>)}
-          />
-        ))}
+        <ColumnFields
+          headings={preview.headings.map((heading, place) => heading || t('statistics.unnamedColumn', { number: place + 1 }))}
+          fields={fieldsOf[part]}
+          labelOf={(field) => t(`statistics.fields.${field}`)}
+          columns={columns}
+          missing={preview.missing.flat()}
+          missingText={t('statistics.chooseColumn')}
+          onChange={(changed) => onCorrect(changed)}
+        />
       </div>
     </section>
-  );
-}
-
-interface ColumnFieldProps {
-  readonly field: AnyField;
-  readonly headings: readonly string[];
-  readonly column: number | undefined;
-  readonly isMissing: boolean;
-  readonly onChoose: (column: number | undefined) => void;
-}
-
-function ColumnField({ field, headings, column, isMissing, onChoose }: ColumnFieldProps) {
-  const { t } = useTexts();
-  return (
-    <Field
-      label={t(`statistics.fields.${field}`)}
-      validationState={isMissing ? 'error' : 'none'}
-      validationMessage={isMissing ? t('statistics.chooseColumn') : undefined}
-    >
-      <Select value={String(column ?? none)} onChange={(_event, { value }) => onChoose(value === none ? undefined : Number(value))}>
-        <option value={none}>{t('statistics.noColumn')}</option>
-        {headings.map((heading, place) => (
-          <option key={place} value={place}>
-            {heading === '' ? t('statistics.unnamedColumn', { number: place + 1 }) : heading}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

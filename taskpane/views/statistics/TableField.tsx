@@ -1,16 +1,15 @@
 import { Button, Caption1, Field, makeStyles, Select } from '@fluentui/react-components';
-import { HostError } from '../../../src/workbook/host';
+import { HostError, type Failure } from '../../../src/workbook/host';
 import { useState } from 'react';
 import { useHost } from '../../frame/host';
 import { Notice } from '../../parts/Notice';
-import type { sv } from '../../texts/sv';
 import { useTexts } from '../../texts/texts';
 import { placeName, type Place } from './places';
 
 const useStyles = makeStyles({ field: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' } });
 const none = '';
 
-type PickFailure = keyof (typeof sv)['statistics']['pickFailed'];
+type PickFailure = Failure | 'empty';
 
 interface TableFieldProps {
   readonly label: string;
@@ -54,7 +53,7 @@ export function TableField({ label, tables, place, onChoose }: TableFieldProps) 
         {t('statistics.useSelection')}
       </Button>
       {place && table === none && <Caption1 aria-live="polite">{t('statistics.picked', { place: placeName(place) })}</Caption1>}
-      {failure && <Notice intent="warning">{t(`statistics.pickFailed.${failure}`)}</Notice>}
+      {failure && <Notice intent="warning">{failure === 'empty' ? t('statistics.pickedNothing') : t(`picking.failed.${failure}`)}</Notice>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Host } from '../../../src/workbook/host';
+import { keep, keptIn } from '../../../src/workbook/kept';
 import type { Step } from '../../../src/workbook/steps';
 import { nothingChosen, type CompleteChoice, type SourceChoice } from './choice';
 
@@ -34,15 +35,10 @@ export function choiceOf(kept: KeptSource): SourceChoice {
 
 /** What the workbook has kept; undefined when it has nothing that can be read. */
 export async function readKeptSource(host: Host): Promise<KeptSource | undefined> {
-  const { settings } = await host.look();
-  try {
-    return keptSchema.parse(JSON.parse(String(settings[key])));
-  } catch {
-    return undefined;
-  }
+  return keptIn(await host.look(), key, keptSchema);
 }
 
 /** The step that keeps it in the workbook. */
 export function keepSource(kept: KeptSource): Step {
-  return { do: 'set-setting', key, value: JSON.stringify(kept) };
+  return keep(key, kept);
 }

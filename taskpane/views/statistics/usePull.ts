@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useHost } from '../../frame/host';
-import { handOverPulledStatistics } from '../../frame/pulled-statistics';
+import { handOverPulledStatistics } from '../../pulled/hand-over';
 import { useUndoable } from '../../insertion/UndoProvider';
 import { pullFailureOf, type PullFailure } from './failure';
 import { runPull, type PullOrder, type PullOutcome, type PullStage } from './run-pull';
