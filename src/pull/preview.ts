@@ -2,8 +2,8 @@ import type { Period } from '../absence/period';
 import { openEnd, type SpellColumns } from '../absence/spell';
 import { monthOfDay } from '../values/month';
 import { guessColumns, type Columns } from '../sources/columns/guess';
-import { employmentHeadings, spellHeadings, type EmploymentField, type Headings, type SpellField } from '../sources/columns/headings';
-import { layoutFingerprint, type Layout, type Required } from '../sources/columns/layout';
+import type { EmploymentField, Headings, SpellField } from '../sources/columns/headings';
+import { layoutFingerprint, type Expected, type Layout, type Required } from '../sources/columns/layout';
 import { textOf } from '../sources/cells/read-cell';
 import { employmentKind } from '../sources/rows/employments';
 import { spellKind } from '../sources/rows/spells';
@@ -46,8 +46,8 @@ export interface PartPreview<Field extends string> {
 export async function previewOf(source: PullSource, settings: ReadingSettings = {}, watch: PullWatch = {}): Promise<SourcePreview> {
   const { gathered, spellTally, employeeTally } = await readParts(source, settings, watch);
   return {
-    spells: partOf(spellTally, spellHeadings, spellKind().required),
-    employees: partOf(employeeTally, employmentHeadings, employmentKind().required),
+    spells: partOf(spellTally, { ...spellKind(), remembered: settings.spellColumns }),
+    employees: partOf(employeeTally, { ...employmentKind(), remembered: settings.employmentColumns }),
     months: monthsIn(gathered.finish().spells),
   };
 }
@@ -56,16 +56,18 @@ const rowsShown = 5;
 
 function partOf<Field extends string>(
   { layout, preview = [], read, used }: PartTally<Field>,
-  words: Headings<Field>,
-  required: Required<Field>,
+  { headings: words, required, remembered }: Expected<Field>,
 ): PartPreview<Field> {
   const rows = preview.map((row) => row.map(textOf));
   const header = headerRow(rows, layout, words);
-  const columns = layout?.columns ?? guessColumns(rows[header] ?? [], words);
+  const headings = rows[header] ?? [];
+  const fingerprint = layout?.fingerprint ?? layoutFingerprint(headings);
+  // What has been corrected does not suffice to be a layout until all that is missing has a column.
+  const columns = layout?.columns ?? remembered?.[fingerprint] ?? guessColumns(headings, words);
   return {
-    headings: rows[header] ?? [],
+    headings,
     columns,
-    fingerprint: layout?.fingerprint ?? layoutFingerprint(rows[header] ?? []),
+    fingerprint,
     rows: rows.slice(header + 1, header + 1 + rowsShown),
     missing: rows.length === 0 ? [] : required.filter((group) => group.every((field) => columns[field] === undefined)),
     read,

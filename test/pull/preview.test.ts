@@ -34,6 +34,19 @@ describe('the preview of a source', () => {
     assert.deepEqual(again.spells.columns, corrected);
   });
 
+  it('keeps a corrected column while another is still missing', async () => {
+    const source = asCells(
+      [
+        ['Vem', 'När', 'Omfattning'],
+        ['M00001', '2018-01-25', 100],
+      ],
+      employeeCells,
+    );
+    const { spells } = await previewOf(source);
+    const again = await previewOf(source, { spellColumns: { [spells.fingerprint]: { employee: 0 } } });
+    assert.deepEqual([again.spells.columns, again.spells.missing], [{ employee: 0 }, [['start', 'day']]]);
+  });
+
   it('of PAXml has no columns, but what can be used and the months', async () => {
     const { spells, employees, months } = await previewOf(asPaxml());
     assert.deepEqual([spells.headings, spells.rows, spells.missing, spells.used, employees.used], [[], [], [], 3, 3]);

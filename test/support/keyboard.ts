@@ -80,7 +80,7 @@ function unreachedIn(pane: Frame): Promise<string[]> {
     const usable =
       'button:not([disabled]), a[href], input:not([type=radio]):not([disabled]), input[type=radio]:checked, select, textarea, [role=slider]';
     return [...document.querySelectorAll<HTMLElement>(usable)]
-      .filter((element) => element.getClientRects().length > 0 && !element.hasAttribute('data-visited'))
+      .filter((element) => element.checkVisibility() && !element.hasAttribute('data-visited'))
       .map((element) =>
         `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.id} ${element.innerText}`.slice(0, 80),
       );

@@ -29,16 +29,26 @@ export class StatisticsPane {
   }
 
   async chooseFiles(spells: string, employees: string): Promise<void> {
-    const inputs = this.open.pane.locator('input[type=file]');
-    await inputs.nth(0).setInputFiles(textFile('franvaro.csv', spells));
-    await inputs.nth(1).setInputFiles(textFile('anstallda.csv', employees));
+    await this.giveFiles(spells, employees);
     await this.untilUnderstood();
   }
 
+  /** Files that need not be understood. */
+  async giveFiles(spells: string, employees: string): Promise<void> {
+    const inputs = this.open.pane.locator('input[type=file]');
+    await inputs.nth(0).setInputFiles(textFile('franvaro.csv', spells));
+    await inputs.nth(1).setInputFiles(textFile('anstallda.csv', employees));
+  }
+
   async choosePaxml(content: string): Promise<void> {
-    await this.open.pane.getByLabel('I en PAXml-fil').check();
-    await this.open.pane.locator('input[type=file]').setInputFiles(textFile('pa.xml', content));
+    await this.givePaxml(content);
     await this.untilUnderstood();
+  }
+
+  /** A file that need not be of use. */
+  async givePaxml(content: string): Promise<void> {
+    await this.open.pane.getByRole('radio', { name: 'I en PAXml-fil' }).check();
+    await this.open.pane.locator('input[type=file]').setInputFiles(textFile('pa.xml', content));
   }
 
   async chooseTables(spells: string, employees: string): Promise<void> {
