@@ -23,7 +23,6 @@ export function FileButton({ text, label = text, size, endings, onChoose }: File
         ref={input}
         type="file"
         hidden
-        aria-label={label}
         accept={endings}
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];

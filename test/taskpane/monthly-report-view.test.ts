@@ -29,6 +29,8 @@ describe('the view Månadsrapport', function () {
   };
   const rounded = async (address: string) => (await read(address)).map((row) => row.map((value) => hundredths(value)));
   const inserted = (sheet: string) => open.pane.getByText(`Bladet ”${sheet}” är infogat.`).first().waitFor({ timeout: longestMs });
+  // What was said of the first insertion would else be taken for what is said of the second.
+  const toldNoMore = (sheet: string) => open.pane.getByText(`Bladet ”${sheet}” är infogat.`).first().waitFor({ state: 'hidden' });
 
   describe('before a report is made', () => {
     it('says what to do where nothing is pulled', async () => {
@@ -141,6 +143,7 @@ describe('the view Månadsrapport', function () {
 
     it('asks before it replaces a report', async () => {
       await button('Infoga i arbetsboken').press('Enter');
+      await toldNoMore('Rapport Norr');
       await button('Ersätt ”Rapport Norr”').press('Enter');
       await inserted('Rapport Norr');
       assert.deepEqual(await rounded('Rapport Norr!B4:B6'), [[43_525], [42_736], [30_000]]);
