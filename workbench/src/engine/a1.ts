@@ -33,6 +33,19 @@ export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
   return shared.top <= shared.bottom && shared.left <= shared.right ? shared : null;
 }
 
+/** What is left of a rectangle when another is cut out: at most one above it, below it, and on either side. */
+export function without(r: Rectangle, hole: Rectangle): Rectangle[] {
+  const cut = intersection(r, hole);
+  if (!cut) return [r];
+  const parts = [
+    { ...r, bottom: cut.top - 1 },
+    { ...r, top: cut.bottom + 1 },
+    { ...cut, left: r.left, right: cut.left - 1 },
+    { ...cut, left: cut.right + 1, right: r.right },
+  ];
+  return parts.filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
 /** The smallest rectangle that holds both. */
 export function bounding(a: Rectangle, b: Rectangle): Rectangle {
   return {

@@ -1,4 +1,4 @@
-import type { Area, Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import { Events, type HostMessage } from './events';
 import type { Host, InvocationResult, Pane } from './host';
 import type { ProtocolHost } from './protocol';
@@ -6,7 +6,7 @@ import { References } from './references';
 import { createService } from './types/services';
 import { Workbook } from './types/workbook';
 import { Worksheet } from './types/worksheet';
-import { emptyState, freshId, type Note, type WorkbookState } from './workbook-state';
+import { emptyState, type WorkbookState } from './workbook-state';
 
 /** What the host is built into. */
 export interface Surroundings {
@@ -65,12 +65,6 @@ export class EmulatedHost implements Host, ProtocolHost {
 
   missing(what: string): void {
     this.surroundings.missing(what);
-  }
-
-  addNote(area: Area, text: string): Note {
-    const note = { id: freshId('comment'), area, text };
-    this.state.notes.push(note);
-    return note;
   }
 
   chartsChanged(): void {

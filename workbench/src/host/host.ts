@@ -1,8 +1,8 @@
-import type { Area, Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import type { Events } from './events';
 import type { HostObject } from './host-object';
 import type { References } from './references';
-import type { Note, WorkbookState } from './workbook-state';
+import type { WorkbookState } from './workbook-state';
 
 /** One result of a custom function as the runtime sends it: `[id, true, value]` or `[id, false, message, code]`. */
 export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: unknown];
@@ -16,8 +16,6 @@ export interface Host {
   state: WorkbookState;
   /** The object of a worksheet, for the objects that lie below it. */
   worksheet(sheetId: string): HostObject;
-  /** Hangs a text on a cell. */
-  addNote(cell: Area, text: string): Note;
   /** Colors the cells under color scales anew. */
   colorScalesChanged(): void;
   /** Draws the charts anew. */

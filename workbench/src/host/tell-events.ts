@@ -45,7 +45,7 @@ export function tellEvents(host: EmulatedHost): void {
 
 function shiftState(host: EmulatedHost, shift: Shift): void {
   const { state } = host;
-  state.notes = moved(state.notes, shift);
+  state.prompts = moved(state.prompts, shift);
   state.colorScales = moved(state.colorScales, shift);
   for (const chart of state.charts) {
     if (chart.anchor.cells) chart.anchor.cells = shiftArea(chart.anchor.cells, shift) ?? undefined;

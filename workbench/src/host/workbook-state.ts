@@ -53,11 +53,12 @@ export interface Chart {
   anchor: ChartAnchor;
 }
 
-/** A text that hangs on a cell. Its area is one cell and follows it. */
-export interface Note {
-  readonly id: string;
+/** What cells show when they are selected. It follows them. */
+export interface InputPrompt {
   area: Area;
-  text: string;
+  readonly title: string;
+  readonly message: string;
+  readonly isShown: boolean;
 }
 
 /** Cells colored from the lowest value to the highest. */
@@ -87,7 +88,7 @@ export const standardPage: Page = { orientation: 'Portrait', paperSize: 'A4', zo
 
 export interface WorkbookState {
   charts: Chart[];
-  notes: Note[];
+  prompts: InputPrompt[];
   colorScales: ColorScale[];
   /** By worksheet; one that is not there is printed as usual. */
   readonly pages: Map<string, Page>;
@@ -96,7 +97,7 @@ export interface WorkbookState {
 
 /** A workbook as it is born. */
 export function emptyState(): WorkbookState {
-  return { charts: [], notes: [], colorScales: [], pages: new Map(), settings: new Map() };
+  return { charts: [], prompts: [], colorScales: [], pages: new Map(), settings: new Map() };
 }
 
 /** An axis without a title that fits itself to the numbers. */

@@ -158,9 +158,9 @@ export class Automation {
     await openWorkbook(this.parts.host, EMPTY_WORKBOOK);
   }
 
-  /** The texts that hang on cells. */
+  /** The messages that cells show when they are selected. */
   async notes(): Promise<{ address: string; text: string }[]> {
-    return this.parts.host.state.notes.map(({ area, text }) => ({ address: this.address(area), text }));
+    return this.parts.host.state.prompts.map(({ area, message }) => ({ address: this.address(area), text: message }));
   }
 
   /** How many calls of custom functions are remembered: as many as the formulas hold. */

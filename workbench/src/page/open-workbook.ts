@@ -52,7 +52,9 @@ async function fillSheet(host: EmulatedHost, sheetId: string, sheet: SheetFile):
     rows.forEach((row, i) =>
       row.forEach((cell, j) => {
         const note = noteOf(cell);
-        if (note) host.addNote({ sheetId, rectangle: oneCell(top + i, left + j) }, note);
+        if (!note) return;
+        const area = { sheetId, rectangle: oneCell(top + i, left + j) };
+        host.state.prompts.push({ area, title: '', message: note, isShown: true });
       }),
     );
   }

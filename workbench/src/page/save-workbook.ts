@@ -1,6 +1,7 @@
 import { formatRectangle, oneCell } from '../engine/a1';
 import type { Engine, Sheet } from '../engine/engine';
 import type { EmulatedHost } from '../host/emulated-host';
+import { promptAt } from '../host/input-prompts';
 import type { Chart, SeriesSource } from '../host/workbook-state';
 import { styleName } from './cell-styles';
 import { kindOf } from './chart-kind';
@@ -46,14 +47,14 @@ function saveRows(host: EmulatedHost, sheetId: string, used: { top: number; left
 
 function saveCell({ engine, state }: EmulatedHost, sheetId: string, row: number, column: number): CellFile {
   const look = engine.cells.style(sheetId, row, column);
-  const note = state.notes.find(({ area }) => area.sheetId === sheetId && area.rectangle.top === row && area.rectangle.left === column);
+  const prompt = promptAt(state.prompts, { sheetId, row, column });
   const formula = engine.cells.formula(sheetId, row, column);
   const value = engine.cells.isSpilled(sheetId, row, column) ? '' : engine.cells.value(sheetId, row, column);
   const style = styleName(look);
   const details = {
     ...(look.numberFormat !== 'General' && { format: look.numberFormat }),
     ...(style && { style }),
-    ...(note && { note: note.text }),
+    ...(prompt && { note: prompt.message }),
   };
   if (formula) return { formula, ...details };
   if (Object.keys(details).length > 0) return value === '' ? details : { value, ...details };

@@ -1,19 +1,18 @@
 import { oneCell, formatRectangle } from '../engine/a1';
 import type { CustomFunctions } from '../functions/custom-functions';
 import type { EmulatedHost } from '../host/emulated-host';
+import { promptAt } from '../host/input-prompts';
 import { element } from './elements';
 
-/** Says below the grid what hangs on the selected cell: the sentence of its error, or its note. */
+/** Says below the grid what the selected cell has to say: the sentence of its error, or its input prompt. */
 export function showCellMessages(host: EmulatedHost, functions: CustomFunctions): void {
   const line = element('cell-message', HTMLElement);
   const show = (): void => {
     const { sheetId, rectangle } = host.engine.selection.current();
     const { top: row, left: column } = rectangle;
     const message = functions.messageAt({ sheetId, row, column });
-    const note = host.state.notes.find(
-      ({ area }) => area.sheetId === sheetId && area.rectangle.top === row && area.rectangle.left === column,
-    );
-    const text = message || note?.text;
+    const prompt = promptAt(host.state.prompts, { sheetId, row, column });
+    const text = [message, ...(prompt?.isShown ? [prompt.title, prompt.message] : [])].filter(Boolean).join(' ');
     line.textContent = text ? `${formatRectangle(oneCell(row, column))}: ${text}` : '';
   };
   host.engine.selection.onChange(show);

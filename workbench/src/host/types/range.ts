@@ -4,7 +4,9 @@ import { clipToUsed, readArea, sheetOf } from '../addresses';
 import { readAddInValue } from '../cell-input';
 import { HostError, invalidArgument, NotEmulated } from '../errors';
 import type { HostObject } from '../host-object';
+import { withCopiedPrompts } from '../input-prompts';
 import { ConditionalFormatCollection } from './conditional-formats';
+import { DataValidation } from './data-validation';
 import { RangeFormat } from './range-format';
 import { RangeNavigation } from './range-navigation';
 
@@ -84,6 +86,9 @@ export class Range extends RangeNavigation<Range> {
   get ConditionalFormats(): HostObject {
     return new ConditionalFormatCollection(this.host, this.area);
   }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.host, this.area);
+  }
   get Worksheet(): HostObject {
     return this.host.worksheet(this.area.sheetId);
   }
@@ -92,14 +97,15 @@ export class Range extends RangeNavigation<Range> {
     this.host.engine.selection.select(this.area);
   }
 
-  /** Takes away contents, looks or both; nothing else can be on a cell here. */
+  /** Takes away contents or looks; or both, and then what the cells say too. Conditional formats stay. */
   Clear(what: string | null): void {
     const area = clipToUsed(this.host.engine, this.area);
     if (what !== 'Formats') this.write(this.eachOf(area, () => ({ value: null })));
     if (what !== 'Contents') this.host.engine.cells.clearStyle(area);
+    if (!what || what === 'All') this.DataValidation.Clear();
   }
 
-  /** Contents and looks of as many cells. Notes and conditional formats do not come along. */
+  /** Contents, looks and input prompts of as many cells. Conditional formats do not come along. */
   CopyFrom(given: unknown, what: string | null, skipBlanks: boolean | null, transpose: boolean | null): void {
     if ((what && what !== 'All') || skipBlanks || transpose) throw new NotEmulated('Range.copyFrom(of a part, or transposed)');
     const { engine } = this.host;
@@ -110,6 +116,7 @@ export class Range extends RangeNavigation<Range> {
     const isMoved = from.rectangle.top !== top || from.rectangle.left !== left;
     if (isMoved && hasFormulas(engine, from)) throw new NotEmulated('Range.copyFrom(formulas, to other rows or columns)');
     engine.cells.copy(from, this.area.sheetId, top, left);
+    this.host.state.prompts = withCopiedPrompts(this.host.state.prompts, from, this.area.sheetId, top, left);
   }
 
   Merge(across: boolean | null): void {

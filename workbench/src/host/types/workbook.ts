@@ -3,7 +3,6 @@ import { itemNotFound } from '../errors';
 import type { Host } from '../host';
 import { HostObject } from '../host-object';
 import { Application, Runtime } from './application';
-import { CommentCollection } from './comments';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { SettingCollection } from './settings';
@@ -38,9 +37,6 @@ export class Workbook extends HostObject {
   }
   get Settings(): HostObject {
     return new SettingCollection(this.host);
-  }
-  get Comments(): HostObject {
-    return new CommentCollection(this.host);
   }
   get _Runtime(): HostObject {
     return new Runtime(this.host);

@@ -6,7 +6,6 @@ import { WHOLE_WORKBOOK } from '../events';
 import type { Host } from '../host';
 import { HostCollection, HostObject } from '../host-object';
 import { ChartCollection } from './charts';
-import { CommentCollection } from './comments';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './page-layout';
@@ -146,9 +145,6 @@ export class Worksheet extends HostObject {
   get PageLayout(): HostObject {
     return new PageLayout(this.host, this.sheetId);
   }
-  get Comments(): HostObject {
-    return new CommentCollection(this.host, this.sheetId);
-  }
 
   GetRange(address: string | null): Range {
     if (!address) return new Range(this.host, { sheetId: this.sheetId, rectangle: WHOLE_SHEET });
@@ -184,7 +180,7 @@ export class Worksheet extends HostObject {
   Delete(): void {
     if (this.host.engine.sheets.list().length < 2) throw new HostError('InvalidOperation');
     this.host.state.charts = this.host.state.charts.filter((chart) => chart.sheetId !== this.sheetId);
-    this.host.state.notes = this.host.state.notes.filter((note) => note.area.sheetId !== this.sheetId);
+    this.host.state.prompts = this.host.state.prompts.filter(({ area }) => area.sheetId !== this.sheetId);
     this.host.state.pages.delete(this.sheetId);
     this.host.engine.sheets.remove(this.sheetId);
     this.host.chartsChanged();
