@@ -1,5 +1,6 @@
 import { D } from '../values/money';
 import { silent, type Tell } from '../values/tell';
+import { costOfDays } from './cost-of-days';
 import { noDays, type DaysByClass } from './day-class';
 import type { DayFactors } from './model';
 
@@ -52,14 +53,13 @@ export function daysByClassOf({ shortDays, longDays, veryLongDays, spells }: Uni
  * @example unitCost(tenShortDays, dayFactors(standardParameters)).short // 21 585,66 at 30 000 kr a month
  * @source Försäkringskassan's calculation model
  */
-export function unitCost(absence: UnitAbsence, { of, hoursPerYear }: DayFactors, tell: Tell = silent): UnitCost {
+export function unitCost(absence: UnitAbsence, factors: DayFactors, tell: Tell = silent): UnitCost {
   const days = daysByClassOf(absence);
-  const shortDays = days.firstDay.times(of.firstDay).plus(days.short.times(of.short));
-  const longDays = days.long.times(of.long).plus(days.veryLong.times(of.veryLong));
-  const kronor = (weighted: D) => weighted.times(absence.monthlySalary).div(hoursPerYear);
+  const { firstDay, short, long, veryLong } = days;
+  const kronor = (counted: Partial<DaysByClass>) => costOfDays({ ...noDays, ...counted }, absence.monthlySalary, factors);
   return {
-    short: tell('cost.shortCost', kronor(shortDays), '(n1 * f1 + n2 * f2) * S / Y', model),
-    long: tell('cost.longCost', kronor(longDays), '(n3 * f3 + n4 * f4) * S / Y', model),
-    all: tell('cost.allCost', kronor(shortDays.plus(longDays)), 'short + long', model),
+    short: tell('cost.shortCost', kronor({ firstDay, short }), '(n1 * f1 + n2 * f2) * S / Y', model),
+    long: tell('cost.longCost', kronor({ long, veryLong }), '(n3 * f3 + n4 * f4) * S / Y', model),
+    all: tell('cost.allCost', kronor(days), 'short + long', model),
   };
 }

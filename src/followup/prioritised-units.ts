@@ -1,5 +1,6 @@
 import { topCount } from '../absence/concentration';
 import { D } from '../values/money';
+import { byName } from '../values/name-order';
 import { silent, within, type Tell } from '../values/tell';
 
 const handbook = 'SKR, handbok om sociala utfallskontrakt; RISE, Arbetsmiljö och hälsa i fokus 2021';
@@ -31,9 +32,6 @@ export interface PrioritisedUnit extends UnitAbsence {
   /** Short net days per employee. */
   readonly perEmployee: D;
 }
-
-/** One order of names, whatever the language of the computer. */
-const byName = new Intl.Collator('sv');
 
 /**
  * The units to support first: of those with enough employees, the share with the most short days per employee.

@@ -16,6 +16,7 @@ import { careSteps } from '../../../src/followup/care-ladder';
 import type { CareStatus } from '../../../src/followup/care-list';
 import { careStepNames } from '../../../src/locale/care-steps';
 import { writeDay, type Day } from '../../../src/values/day';
+import { byName } from '../../../src/values/name-order';
 import { useTexts } from '../../texts/texts';
 import type { PlacedLine } from './care';
 
@@ -46,7 +47,7 @@ export function CareList({ lines, day, writtenAs }: CareListProps) {
   const [showsDone, setShowsDone] = useState(false);
   const [most, setMost] = useState(shownTogether);
   const count = (...of: CareStatus[]) => lines.filter(({ status }) => of.includes(status)).length;
-  const departments = [...new Set(lines.flatMap((line) => line.department ?? []))].sort((one, other) => one.localeCompare(other, 'sv'));
+  const departments = [...new Set(lines.flatMap((line) => line.department ?? []))].sort(byName.compare);
   const chosen = lines.filter(
     (line) =>
       (showsDone || line.status !== 'done') &&

@@ -5,6 +5,7 @@ import type { ConversationField } from '../../../src/sources/columns/conversatio
 import { employmentHeadings, spellHeadings } from '../../../src/sources/columns/headings';
 import type { Remembered } from '../../../src/sources/columns/layout';
 import { writeDay } from '../../../src/values/day';
+import { byName } from '../../../src/values/name-order';
 import { Notice } from '../../parts/Notice';
 import { today } from '../../parts/calendar';
 import { ViewHeading } from '../../parts/ViewHeading';
@@ -48,7 +49,7 @@ export default function CareView() {
   );
   const care = useMemo(() => given && careOf(given, reading?.rows ?? []), [given, reading]);
   const causes = useMemo(
-    () => [...new Set(spells.reading?.rows.flatMap(({ cause }) => cause ?? []))].sort((one, other) => one.localeCompare(other, 'sv')),
+    () => [...new Set(spells.reading?.rows.flatMap(({ cause }) => cause ?? []))].sort(byName.compare),
     [spells.reading],
   );
 

@@ -1,4 +1,5 @@
 import type { EngagementContent } from '../../../src/sheets/engagement-sheet';
+import { byName } from '../../../src/values/name-order';
 import { fewestAnswers, statements } from '../../../src/wellbeing/hme';
 import type { PickedCells } from '../../picking/usePickedCells';
 
@@ -27,7 +28,7 @@ export function readAnswers({ rows, area, sheet }: PickedCells): ReadAnswers {
   if (below.length === 0) return { fault: 'rows', row: area.top + 1 };
   const wrong = faultOf(below, kind);
   if (wrong) return { fault: wrong.fault, row: area.top + 2 + wrong.row };
-  const departments = [...new Set(below.map(([department]) => String(department)))].sort((one, other) => one.localeCompare(other, 'sv'));
+  const departments = [...new Set(below.map(([department]) => String(department)))].sort(byName.compare);
   const years = [...new Set(below.map(([, year]) => Number(year)))].sort((one, other) => one - other);
   const counts = years.flatMap((year) => departments.map((department) => respondentsOf(below, kind, department, year)));
   return {
