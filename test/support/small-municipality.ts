@@ -20,3 +20,20 @@ export function smallMunicipality(): Municipality {
 export function textFile(name: string, content: string): Parameters<ReturnType<Page['locator']>['setInputFiles']>[0] {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
 }
+
+/** A workbook with the tables Sjukfall and Anställda, out of the same in plain text. */
+export function workbookOf(spells: string, employees: string): object {
+  const cells = (csv: string) =>
+    csv
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+  const sheet = (name: string, table: string, rows: string[][]) => ({
+    name,
+    cells: [{ at: 'A1', rows }],
+    tables: [{ name: table, at: `A1:${String.fromCharCode(64 + rows[0]!.length)}${rows.length}` }],
+  });
+  return {
+    sheets: [{ name: 'Blad1', cells: [] }, sheet('Frånvaro', 'Sjukfall', cells(spells)), sheet('Personal', 'Anställda', cells(employees))],
+  };
+}

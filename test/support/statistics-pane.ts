@@ -64,9 +64,10 @@ export class StatisticsPane {
 
   /** Clicks, and waits for the account of what was pulled. */
   async pull(name = 'Hämta statistiken'): Promise<void> {
+    const [before] = await this.account().elementHandles();
     await this.button(name).click();
-    await this.open.pane.getByText('Statistiken är hämtad.').first().waitFor({ timeout: 60_000 });
-    await this.account().waitFor();
+    await before?.waitForElementState('hidden');
+    await this.account().waitFor({ timeout: 60_000 });
     await this.open.workbench.call('idle');
   }
 

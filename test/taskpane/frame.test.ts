@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { closePane, openPane, type OpenPane } from '../support/pane';
+import { until } from '../support/until';
 
 const published = join(import.meta.dirname, '../../dist/addin');
 /** Of issue 3: 250 kB, gzipped, without office.js. */
@@ -22,6 +23,18 @@ describe('the frame of the pane', function () {
       const frame = document.querySelector('iframe');
       if (frame) frame.style.width = `${width}px`;
     }, pixels);
+
+  /** What the workbook keeps of the user's choice of language. */
+  const keptLanguage = async () => {
+    const kept = await open.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject('Friskdag.Settings').load('value');
+        await context.sync();
+        return setting.isNullObject ? undefined : String(setting.value);
+      }),
+    );
+    return kept === undefined ? undefined : (JSON.parse(kept) as { language?: string }).language;
+  };
 
   it('begins with a small bundle', () => {
     const page = readFileSync(join(published, 'taskpane.html'), 'utf8');
@@ -68,7 +81,7 @@ describe('the frame of the pane', function () {
     await open.pane.getByRole('button', { name: 'Byt språk till engelska' }).press('Enter');
     await open.pane.getByRole('heading', { level: 1, name: /What does sick absence cost/ }).waitFor();
     // The workbook is told after the pane has changed.
-    await open.page.waitForTimeout(1000);
+    await until(async () => assert.equal(await keptLanguage(), 'en'));
     await open.pane.evaluate(() => location.reload());
     await open.pane.getByRole('heading', { level: 1, name: /What does sick absence cost/ }).waitFor();
   });

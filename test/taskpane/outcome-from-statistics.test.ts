@@ -47,7 +47,6 @@ describe('the view Utfall over the pulled tables', function () {
   };
   const takeAgain = async (): Promise<void> => {
     await button('Hämta från statistiken').press('Enter');
-    await open.page.waitForTimeout(500);
     await settled();
   };
 

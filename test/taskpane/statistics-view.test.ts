@@ -5,8 +5,9 @@ import { payrollEmployees, payrollSpells } from '../../samples/municipality/payr
 import { plainEmployees, plainSpells } from '../../samples/municipality/plain';
 import { firstDayOf, monthOf } from '../../src/values/month';
 import { closePane, openPane, type OpenPane } from '../support/pane';
-import { smallMunicipality } from '../support/small-municipality';
+import { smallMunicipality, workbookOf } from '../support/small-municipality';
 import { StatisticsPane } from '../support/statistics-pane';
+import { until } from '../support/until';
 
 describe('the view Statistik', function () {
   this.timeout(300_000);
@@ -94,8 +95,7 @@ describe('the view Statistik', function () {
       await open.pane.getByRole('button', { name: /^Ångra/ }).click();
       await open.pane.getByRole('button', { name: 'Ångra', exact: true }).click();
       await open.pane.getByText('Arbetsboken är som förut.').first().waitFor();
-      await open.page.waitForTimeout(1000);
-      assert.equal(await shown('A1'), headcount(municipality, '2018-11'));
+      await until(async () => assert.equal(await shown('A1'), headcount(municipality, '2018-11')));
     });
 
     it('asks for the files when the pane is opened anew, and keeps the rest; STATISTIK knows the table at once', async () => {
@@ -137,7 +137,7 @@ describe('the view Statistik', function () {
 
   describe('with tables of the workbook', () => {
     it('pulls them, and reads them anew from their place when it pulls again', async () => {
-      await view.begin(workbookOf(municipality));
+      await view.begin(workbookOf(plainSpells(municipality), plainEmployees(municipality)));
       await view.chooseTables('Sjukfall', 'Anställda');
       await view.pull();
       const before = await view.rows('Friskdag_Statistik');
@@ -158,7 +158,7 @@ describe('the view Statistik', function () {
     });
 
     it('says so when a table is gone', async () => {
-      await view.begin(workbookOf(municipality));
+      await view.begin(workbookOf(plainSpells(municipality), plainEmployees(municipality)));
       await view.chooseTables('Sjukfall', 'Anställda');
       await open.pane.evaluate(`Excel.run(async (context) => {
         context.workbook.tables.getItem('Sjukfall').delete();
@@ -195,25 +195,4 @@ function headcount({ employments }: Municipality, written: string): number {
 
 function digits(text: string): number {
   return Number(text.replace(/\D/g, ''));
-}
-
-/** The municipality as two tables of a workbook. */
-function workbookOf(municipality: Municipality): object {
-  const cells = (csv: string) =>
-    csv
-      .trim()
-      .split('\n')
-      .map((line) => line.split(','));
-  const sheet = (name: string, table: string, rows: string[][]) => ({
-    name,
-    cells: [{ at: 'A1', rows }],
-    tables: [{ name: table, at: `A1:${String.fromCharCode(64 + rows[0]!.length)}${rows.length}` }],
-  });
-  return {
-    sheets: [
-      { name: 'Blad1', cells: [] },
-      sheet('Frånvaro', 'Sjukfall', cells(plainSpells(municipality))),
-      sheet('Personal', 'Anställda', cells(plainEmployees(municipality))),
-    ],
-  };
 }
