@@ -2,6 +2,9 @@ import type { Locator } from 'playwright-core';
 import type { OpenPane } from './pane';
 import { textFile } from './small-municipality';
 
+/** Of a pull, on a machine that does much else. */
+const longestMs = 180_000;
+
 /** The view Statistik, as a person works it. */
 export class StatisticsPane {
   constructor(readonly open: OpenPane) {}
@@ -67,7 +70,7 @@ export class StatisticsPane {
     const [before] = await this.account().elementHandles();
     await this.button(name).click();
     await before?.waitForElementState('hidden');
-    await this.account().waitFor({ timeout: 60_000 });
+    await this.account().waitFor({ timeout: longestMs });
     await this.open.workbench.call('idle');
   }
 

@@ -7,7 +7,9 @@ import { additionTo, careOf, readRecord } from '../../taskpane/views/care/care';
 import { departmentsOf } from '../../taskpane/views/care/departments';
 import { readEmployments, readSpells } from '../../taskpane/views/care/read-sources';
 import { today } from '../../taskpane/parts/calendar';
-import { readRules, usualForm, type RulesForm } from '../../taskpane/views/care/rules-form';
+import { keepRules, readKeptRules } from '../../taskpane/views/care/kept-rules';
+import { formOf, readRules, usualForm, type RulesForm } from '../../taskpane/views/care/rules-form';
+import { FakeHost } from '../support/fake-host';
 import { areaAt } from '../../src/sheets/address';
 
 const day = (written: string) => parseDay(written)!;
@@ -24,13 +26,16 @@ describe('the rules of the view Omtanke', () => {
     assert.equal(writeDay(today(new Date(2026, 0, 1, 23, 55))), '2026-01-01');
   });
 
-  it('take another ladder, without a step that is left blank, and a period that is set aside', () => {
+  it('take another ladder, without a step that is left blank, and periods that are set aside', () => {
     const { rules } = read({
       lateAfterDays: '21',
       windowMonths: '6',
       ladder: { conversation: '3', hrContact: '', threePartyTalk: '5', hrCheck: '' },
-      setAsideFrom: '2020-03-11',
-      setAsideTo: '2020-06-30',
+      periodsSetAside: [
+        { from: '2020-03-11', to: '2020-06-30' },
+        { from: '', to: '' },
+        { from: '2021-12-01', to: '2022-02-08' },
+      ],
     }).read!;
     assert.deepEqual(rules, {
       ...usualCareRules,
@@ -40,7 +45,10 @@ describe('the rules of the view Omtanke', () => {
         { step: 'conversation', occasion: 3 },
         { step: 'threePartyTalk', occasion: 5 },
       ],
-      periodsSetAside: [{ from: day('2020-03-11'), to: day('2020-06-30') }],
+      periodsSetAside: [
+        { from: day('2020-03-11'), to: day('2020-06-30') },
+        { from: day('2021-12-01'), to: day('2022-02-08') },
+      ],
     } satisfies CareRules);
   });
 
@@ -48,8 +56,8 @@ describe('the rules of the view Omtanke', () => {
   const wrong: readonly (readonly [string, Partial<RulesForm>, string])[] = [
     ['a day that is none', { day: '2019-02-30' }, 'day'],
     ['no day', { day: '' }, 'day'],
-    ['half a period', { setAsideFrom: '2020-03-11' }, 'period'],
-    ['a period that ends before it begins', { setAsideFrom: '2020-03-11', setAsideTo: '2020-03-10' }, 'period'],
+    ['half a period', { periodsSetAside: [{ from: '2020-03-11', to: '' }] }, 'period'],
+    ['a period that ends before it begins', { periodsSetAside: [{ from: '2020-03-11', to: '2020-03-10' }] }, 'period'],
     ['a ladder that does not rise', ladder('5', '5'), 'ladder'],
     ['a ladder without steps', ladder('', ' '), 'ladder'],
     ['text for a number of days', { lateAfterDays: 'två veckor' }, 'försent efter ska vara ett tal, men är ”två veckor”.'],
@@ -64,6 +72,33 @@ describe('the rules of the view Omtanke', () => {
       const { read: rules, fault, faults } = read(changed);
       assert.equal(rules, undefined);
       assert.equal((fault ?? Object.values(faults)[0] ?? '').toLowerCase(), told.toLowerCase());
+    });
+  }
+});
+
+describe('the rules that a workbook keeps', () => {
+  const rules: CareRules = {
+    windowMonths: 6,
+    ladder: [{ step: 'hrCheck', occasion: 3 }],
+    lateAfterDays: 0,
+    continuationIsOccasion: false,
+    periodsSetAside: [{ from: day('2020-03-11'), to: day('2020-06-30') }],
+    causesSetAside: new Set(['Covid']),
+  };
+
+  it('are the same when they are read again, and in the form', async () => {
+    const host = new FakeHost();
+    await host.run([keepRules(rules)]);
+    const kept = await readKeptRules(host);
+    assert.deepEqual(kept, rules);
+    assert.deepEqual(readRules(formOf(kept, day('2020-07-01')), 'sv').read, { rules, day: day('2020-07-01') });
+  });
+
+  for (const kept of ['', '{', '{"windowMonths":0}', JSON.stringify({ ...rules, causesSetAside: [], ladder: [] })]) {
+    it(`are none when the workbook has ${kept || 'an empty text'}`, async () => {
+      const host = new FakeHost();
+      await host.run([{ do: 'set-setting', key: 'Friskdag.CareRules', value: kept }]);
+      assert.equal(await readKeptRules(host), undefined);
     });
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../../src/values/day';
 import { closePane, openPane, type OpenPane } from '../support/pane';
+import { until } from '../support/until';
 import { CarePerson, plantedIds } from './care-workbook';
 
 const add = 'Lägg till de förfallna i min tabell';
@@ -173,6 +174,16 @@ describe('the view Omtanke, through three months', function () {
     await open.pane.getByText('T-4790').waitFor();
   });
 
+  it('keeps the rules in the workbook when asked', async () => {
+    await open.pane.getByLabel('Försent efter så många dagar').fill('21');
+    await open.pane.getByRole('button', { name: 'En period till' }).press('Enter');
+    const second = open.pane.getByRole('group', { name: 'Period 2 som inte räknas' });
+    await second.getByLabel('Från och med').fill('2020-03-11');
+    await second.getByLabel('Till och med').fill('2020-06-30');
+    await person.press('Spara reglerna i arbetsboken');
+    await open.pane.getByText('Reglerna är sparade i arbetsboken.').first().waitFor();
+  });
+
   it('leaves nobody’s number anywhere but in the user’s own tables', async () => {
     const { sheets } = await open.workbench.call<{ sheets: { name: string }[] }>('save');
     const others = sheets.filter(({ name }) => !['Frånvaro', 'Personal', 'Samtal'].includes(name));
@@ -203,6 +214,13 @@ describe('the view Omtanke, through three months', function () {
       plantedIds.filter((id) => page.includes(id)),
       [],
     );
+  });
+
+  it('begins with the rules that were kept', async () => {
+    await person.press('Meny');
+    await open.pane.getByRole('navigation').getByRole('button', { name: 'Omtanke' }).press('Enter');
+    await until(async () => assert.equal(await open.pane.getByLabel('Försent efter så många dagar').inputValue(), '21'));
+    assert.equal(await open.pane.getByLabel('Till och med', { exact: true }).last().inputValue(), '2020-06-30');
   });
 
   it('asks nothing of the network and breaks no content security policy', () => {

@@ -7,7 +7,6 @@ import type { Remembered } from '../../../src/sources/columns/layout';
 import { writeDay } from '../../../src/values/day';
 import { byName } from '../../../src/values/name-order';
 import { Notice } from '../../parts/Notice';
-import { today } from '../../parts/calendar';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { useTexts } from '../../texts/texts';
 import { AddPart } from './AddPart';
@@ -16,10 +15,11 @@ import { CareList } from './CareList';
 import { ConversationsPart } from './ConversationsPart';
 import { Quarters } from './Quarters';
 import { readEmployments, readSpells } from './read-sources';
-import { readRules, usualForm, type RulesForm } from './rules-form';
+import { readRules } from './rules-form';
 import { RulesPart } from './RulesPart';
 import { SourcePart } from './SourcePart';
 import { useConversations } from './useConversations';
+import { useRulesForm } from './useRulesForm';
 import { useSource } from './useSource';
 
 const spellFields = ['employee', 'start', 'end', 'day', 'cause'] as const;
@@ -36,7 +36,7 @@ export default function CareView() {
   const employees = useSource(readEmployments, keys);
   const conversations = useConversations();
   const [remembered, remember] = useState<Remembered<ConversationField>>({});
-  const [form, setForm] = useState<RulesForm>(() => usualForm(today()));
+  const [form, setForm] = useRulesForm();
   const rules = useMemo(() => readRules(form, language), [form, language]);
 
   const reading = useMemo(

@@ -1,9 +1,12 @@
-import { Caption1, Checkbox, Field, Input, Subtitle2 } from '@fluentui/react-components';
+import { Checkbox, Subtitle2 } from '@fluentui/react-components';
 import { careSteps } from '../../../src/followup/care-ladder';
 import { careStepNames } from '../../../src/locale/care-steps';
 import { NumberField } from '../../parts/NumberField';
 import { useTexts } from '../../texts/texts';
+import { DayField } from './DayField';
+import { KeepRules } from './KeepRules';
 import type { ReadRules, RulesForm } from './rules-form';
+import { SetAside } from './SetAside';
 
 interface RulesPartProps {
   readonly form: RulesForm;
@@ -56,61 +59,9 @@ export function RulesPart({ form, onChange, read, causes }: RulesPartProps) {
           checked={form.continuationIsOccasion}
           onChange={(_event, { checked }) => change({ continuationIsOccasion: checked === true })}
         />
-        <SetAside form={form} change={change} hasFault={fault === 'period'} causes={causes} />
+        <SetAside form={form} change={change} causes={causes} />
+        <KeepRules rules={read.read?.rules} />
       </details>
     </>
-  );
-}
-
-interface SetAsideProps {
-  readonly form: RulesForm;
-  readonly change: (changed: Partial<RulesForm>) => void;
-  readonly hasFault: boolean;
-  readonly causes: readonly string[];
-}
-
-function SetAside({ form, change, hasFault, causes }: SetAsideProps) {
-  const { t } = useTexts();
-  const fault = hasFault ? t('care.fault.period') : undefined;
-  const toggle = (cause: string, isSetAside: boolean) => {
-    const others = [...form.causesSetAside].filter((each) => each !== cause);
-    change({ causesSetAside: new Set(isSetAside ? [...others, cause] : others) });
-  };
-  return (
-    <>
-      <Caption1 as="p">{t('care.setAside')}</Caption1>
-      <DayField
-        label={t('care.setAsideFrom')}
-        value={form.setAsideFrom}
-        fault={fault}
-        onChange={(setAsideFrom) => change({ setAsideFrom })}
-      />
-      <DayField label={t('care.setAsideTo')} value={form.setAsideTo} onChange={(setAsideTo) => change({ setAsideTo })} />
-      {causes.length > 0 && <Caption1 as="p">{t('care.setAsideCauses')}</Caption1>}
-      {causes.map((cause) => (
-        <div key={cause}>
-          <Checkbox
-            label={cause}
-            checked={form.causesSetAside.has(cause)}
-            onChange={(_event, { checked }) => toggle(cause, checked === true)}
-          />
-        </div>
-      ))}
-    </>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-  readonly fault?: string;
-}
-
-function DayField({ label, value, onChange, fault }: DayFieldProps) {
-  return (
-    <Field label={label} validationMessage={fault} validationState={fault === undefined ? 'none' : 'error'}>
-      <Input type="date" value={value} onChange={(_event, { value: typed }) => onChange(typed)} />
-    </Field>
   );
 }

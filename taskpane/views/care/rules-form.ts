@@ -1,6 +1,6 @@
 import { readArguments } from '../../../functions/cell/read';
 import { number } from '../../../functions/cell/scalars';
-import { careSteps, usualLadder, type CareStep } from '../../../src/followup/care-ladder';
+import { careSteps, type CareStep } from '../../../src/followup/care-ladder';
 import { usualCareRules, type CareRules, type DayPeriod } from '../../../src/followup/care-rules';
 import type { Language } from '../../../src/locale/language';
 import { parseDay, writeDay, type Day } from '../../../src/values/day';
@@ -14,28 +14,40 @@ export interface RulesForm {
   /** The occasion that calls for each step; blank for a step that is not taken. */
   readonly ladder: Readonly<Record<CareStep, string>>;
   readonly continuationIsOccasion: boolean;
-  readonly setAsideFrom: string;
-  readonly setAsideTo: string;
+  readonly periodsSetAside: readonly TypedPeriod[];
   readonly causesSetAside: ReadonlySet<string>;
 }
 
+/** A period's first and last day as typed; both blank for none. */
+export interface TypedPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const blankPeriod: TypedPeriod = { from: '', to: '' };
+
 /** The rules of both reports, on a day. */
 export function usualForm(day: Day): RulesForm {
-  const occasionOf = (step: CareStep) => String(usualLadder.find((rung) => rung.step === step)?.occasion ?? '');
+  return formOf(usualCareRules, day);
+}
+
+/** Rules as they would be typed, on a day; with a blank period, to be filled in. */
+export function formOf(rules: CareRules, day: Day): RulesForm {
+  const occasionOf = (step: CareStep) => String(rules.ladder.find((rung) => rung.step === step)?.occasion ?? '');
+  const periods = rules.periodsSetAside.map(({ from, to }) => ({ from: writeDay(from), to: writeDay(to) }));
   return {
     day: writeDay(day),
-    lateAfterDays: String(usualCareRules.lateAfterDays),
-    windowMonths: String(usualCareRules.windowMonths),
+    lateAfterDays: String(rules.lateAfterDays),
+    windowMonths: String(rules.windowMonths),
     ladder: {
       conversation: occasionOf('conversation'),
       hrContact: occasionOf('hrContact'),
       threePartyTalk: occasionOf('threePartyTalk'),
       hrCheck: occasionOf('hrCheck'),
     },
-    continuationIsOccasion: usualCareRules.continuationIsOccasion,
-    setAsideFrom: '',
-    setAsideTo: '',
-    causesSetAside: new Set(),
+    continuationIsOccasion: rules.continuationIsOccasion,
+    periodsSetAside: periods.length > 0 ? periods : [blankPeriod],
+    causesSetAside: rules.causesSetAside,
   };
 }
 
@@ -57,9 +69,9 @@ const wholeOccasions = { least: 1, most: 366, whole: true };
 /** Reads the form. */
 export function readRules(form: RulesForm, language: Language): ReadRules {
   const day = parseDay(form.day);
-  const period = readPeriod(form);
+  const periods = form.periodsSetAside.map(readPeriod);
   if (day === undefined) return { faults: {}, fault: 'day' };
-  if (period === undefined) return { faults: {}, fault: 'period' };
+  if (periods.includes('wrong')) return { faults: {}, fault: 'period' };
   const steps = careSteps.filter((step) => form.ladder[step].trim() !== '');
   const typed = (text: string) => typedNumber(text, language);
   try {
@@ -78,7 +90,7 @@ export function readRules(form: RulesForm, language: Language): ReadRules {
       lateAfterDays: lateAfterDays.toNumber(),
       windowMonths: windowMonths.toNumber(),
       continuationIsOccasion: form.continuationIsOccasion,
-      periodsSetAside: period,
+      periodsSetAside: periods.filter((period) => typeof period === 'object'),
       causesSetAside: form.causesSetAside,
     };
     return { read: { rules, day }, faults: {} };
@@ -87,11 +99,11 @@ export function readRules(form: RulesForm, language: Language): ReadRules {
   }
 }
 
-/** None when both days are blank; undefined when it is no period. */
-function readPeriod({ setAsideFrom, setAsideTo }: RulesForm): readonly DayPeriod[] | undefined {
-  if (setAsideFrom === '' && setAsideTo === '') return [];
-  const [from, to] = [parseDay(setAsideFrom), parseDay(setAsideTo)];
-  return from !== undefined && to !== undefined && from <= to ? [{ from, to }] : undefined;
+/** The period, or why it is none. */
+export function readPeriod(typed: TypedPeriod): DayPeriod | 'blank' | 'wrong' {
+  if (typed.from === '' && typed.to === '') return 'blank';
+  const [from, to] = [parseDay(typed.from), parseDay(typed.to)];
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : 'wrong';
 }
 
 function isRising(numbers: readonly number[]): boolean {
