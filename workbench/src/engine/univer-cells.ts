@@ -1,6 +1,7 @@
 import type { Area, CellInput, Cells, CellValue } from './engine';
 import { BUSY } from './engine';
 import { columnCount, rowCount, type Rectangle } from './a1';
+import { cellsToCopy, type CellMatrix } from './univer-copy';
 import { fromUniverStyle, toUniverStyle } from './univer-styles';
 import {
   CellValueType,
@@ -9,9 +10,9 @@ import {
   UNIT_ID,
   type FWorksheet,
   type ICellData,
-  type IStyleData,
   type Nullable,
   type Spreadsheet,
+  type Worksheet,
 } from './univer';
 
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
@@ -20,17 +21,18 @@ export const STYLE_ONLY = 'sheet.command.set-style';
 /** Univer's own name for a value that is still to come. */
 export const GETTING_DATA = '#GETTING_DATA';
 
-type CellMatrix = Record<number, Record<number, ICellData>>;
-
 /** Reads and writes cells. `whileHost` runs a write so that its change is not taken for a person's. */
-export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(write: () => Result) => Result): Omit<Cells, 'setTints'> {
+export function createCells(spreadsheet: Spreadsheet, whileHost: <Result>(write: () => Result) => Result): Omit<Cells, 'setTints'> {
+  const { injector, workbook } = spreadsheet;
   const commands = injector.get(ICommandService);
   const formulas = injector.get(FormulaDataModel);
-  const facade = (sheetId: string): FWorksheet => worksheet({ api, injector }, sheetId);
+  const facade = (sheetId: string): FWorksheet => worksheet(spreadsheet, sheetId);
+  // Facades are made anew each time that they are asked for: too dear for single cells.
+  const sheetOf = (sheetId: string): Worksheet => existing(workbook.getSheetBySheetId(sheetId), sheetId);
   const spilled = (sheetId: string, row: number, column: number): Nullable<ICellData> =>
     formulas.getArrayFormulaCellData()[UNIT_ID]?.[sheetId]?.[row]?.[column];
   const stored = (sheetId: string, row: number, column: number): Nullable<ICellData> => {
-    const cell = facade(sheetId).getSheet().getCellRaw(row, column);
+    const cell = sheetOf(sheetId).getCellRaw(row, column);
     return cell?.v === undefined || cell.v === null ? (spilled(sheetId, row, column) ?? cell) : cell;
   };
   const setCells = (sheetId: string, cellValue: CellMatrix, trigger?: string): void => {
@@ -41,20 +43,23 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
   return {
     value: (sheetId, row, column) => toValue(stored(sheetId, row, column)),
     formula: (sheetId, row, column) => {
-      const cell = facade(sheetId).getSheet().getCellRaw(row, column);
+      const cell = sheetOf(sheetId).getCellRaw(row, column);
       return cell?.f || cell?.si ? (formulas.getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? null) : null;
     },
     isSpilled: (sheetId, row, column) => {
-      const cell = facade(sheetId).getSheet().getCellRaw(row, column);
+      const cell = sheetOf(sheetId).getCellRaw(row, column);
       return !cell?.f && !cell?.si && Boolean(spilled(sheetId, row, column));
     },
     text: (sheetId, row, column) => {
-      const shown = facade(sheetId).getSheet().getCell(row, column);
+      const shown = sheetOf(sheetId).getCell(row, column);
       const value = shown?.v === undefined || shown.v === null ? spilled(sheetId, row, column)?.v : shown.v;
       if (shown?.t === CellValueType.BOOLEAN) return toValue(shown) ? 'SANT' : 'FALSKT';
       return String(value ?? '');
     },
-    style: (sheetId, row, column) => fromUniverStyle(facade(sheetId).getSheet().getComposedCellStyle(row, column)),
+    style: (sheetId, row, column) => {
+      const sheet = sheetOf(sheetId);
+      return fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column)));
+    },
     write: (sheetId, top, left, inputs) => {
       const cells: CellMatrix = {};
       inputs.forEach((line, i) =>
@@ -64,19 +69,11 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
       );
       setCells(sheetId, cells);
     },
-    copy: ({ sheetId: from, rectangle: r }, to, top, left) => {
-      const sheet = facade(from).getSheet();
-      const cells: CellMatrix = {};
-      for (let row = r.top; row <= r.bottom; row += 1) {
-        const line: Record<number, ICellData> = {};
-        for (let column = r.left; column <= r.right; column += 1) {
-          const formula = formulas.getFormulaStringByCell(row, column, from, UNIT_ID);
-          line[left + column - r.left] = copied(sheet.getCellRaw(row, column), formula, sheet.getCellStyle(row, column));
-        }
-        cells[top + row - r.top] = line;
-      }
-      const target = { top, left, bottom: top + rowCount(r) - 1, right: left + columnCount(r) - 1 };
-      whileHost(() => range({ sheetId: to, rectangle: target }).clearFormat());
+    copy: ({ sheetId: from, rectangle }, to, row, column) => {
+      const formulaAt = (...cell: [row: number, column: number]) => formulas.getFormulaStringByCell(...cell, from, UNIT_ID);
+      const target = { sheet: sheetOf(to), row, column };
+      const { stripped, cells } = cellsToCopy({ sheet: sheetOf(from), rectangle, formulaAt }, target);
+      setCells(to, stripped, STYLE_ONLY);
       setCells(to, cells);
     },
     applyStyle: ({ sheetId, rectangle: r }, style) => {
@@ -92,13 +89,16 @@ export function createCells({ api, injector }: Spreadsheet, whileHost: <Result>(
     clearStyle: (area) => void whileHost(() => range(area).clearFormat()),
     merge: (area) => void whileHost(() => range(area).merge()),
     unmerge: (area) => void whileHost(() => range(area).breakApart()),
-    used: (sheetId) => usedRectangle(facade(sheetId), formulas, sheetId),
+    used: (sheetId) => usedRectangle(sheetOf(sheetId), formulas, sheetId),
   };
 }
 
 /** The facade of a sheet that is known to exist. */
 export function worksheet({ api }: Spreadsheet, sheetId: string): FWorksheet {
-  const sheet = api.getWorkbook(UNIT_ID)?.getSheetBySheetId(sheetId);
+  return existing(api.getWorkbook(UNIT_ID)?.getSheetBySheetId(sheetId), sheetId);
+}
+
+function existing<Sheet>(sheet: Nullable<Sheet>, sheetId: string): Sheet {
   if (!sheet) throw new Error(`there is no sheet ${sheetId}`);
   return sheet;
 }
@@ -108,12 +108,6 @@ function toValue(cell: Nullable<ICellData>): CellValue {
   if (value === undefined || value === null) return '';
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === '1' || value === 'TRUE';
   return value === GETTING_DATA ? BUSY : value;
-}
-
-function copied(cell: Nullable<ICellData>, formula: Nullable<string>, style: Nullable<IStyleData>): ICellData {
-  const look = style ? { s: { ...style } } : {};
-  if (formula) return { ...look, f: formula, si: null, v: null, p: null };
-  return { ...look, v: cell?.v ?? null, t: cell?.t ?? null, f: null, si: null, p: null };
 }
 
 function toCell({ value, formula, numberFormat }: CellInput): ICellData {
@@ -131,7 +125,7 @@ function typedValue(value: CellValue | null): ICellData {
   return { v: value, t: CellValueType.STRING };
 }
 
-function usedRectangle(sheet: FWorksheet, formulas: FormulaDataModel, sheetId: string): Rectangle | null {
+function usedRectangle(sheet: Worksheet, formulas: FormulaDataModel, sheetId: string): Rectangle | null {
   let used: Rectangle | null = null;
   const include = (row: number, column: number): void => {
     used = used
@@ -143,12 +137,9 @@ function usedRectangle(sheet: FWorksheet, formulas: FormulaDataModel, sheetId: s
         }
       : { top: row, left: column, bottom: row, right: column };
   };
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, cell: Nullable<ICellData>) => {
-      if (cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si)) include(row, column);
-    });
+  sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+    if (cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si)) include(row, column);
+  });
   const spills = formulas.getArrayFormulaCellData()[UNIT_ID]?.[sheetId] ?? {};
   for (const [row, line] of Object.entries(spills) as [string, object][]) {
     for (const column of Object.keys(line)) include(Number(row), Number(column));

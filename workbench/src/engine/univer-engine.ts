@@ -4,6 +4,7 @@ import { createCalculation } from './univer-calculation';
 import { createCells } from './univer-cells';
 import { createTints, interceptDisplay } from './univer-display';
 import { createChangeEvents } from './univer-events';
+import { shortenFormulaSearch } from './univer-formula-search';
 import { createFunctions } from './univer-functions';
 import { createNames, createSheets, createTables } from './univer-sheets';
 import { readTableNamesWithUnderscores } from './univer-table-names';
@@ -21,6 +22,7 @@ export function createUniverEngine(container: HTMLElement, sheetName: string, re
   const spreadsheet = startUniver(container, sheetName);
   spreadsheet.api.getWorkbook(UNIT_ID)?.setNumfmtLocal('sv');
   readTableNamesWithUnderscores(spreadsheet.injector);
+  shortenFormulaSearch(spreadsheet);
   interceptTyping(spreadsheet, readTyped);
   interceptDisplay(spreadsheet);
   const { whileHost, ...changes } = createChangeEvents(spreadsheet);

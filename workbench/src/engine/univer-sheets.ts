@@ -1,8 +1,11 @@
 import type { Names, Sheets, Tables } from './engine';
 import { worksheet } from './univer-cells';
 import { forgetParsedFormulas } from './univer-parsed-formulas';
-import { watchRowMeasuring } from './univer-row-measuring';
+import { measureRows, watchRowMeasuring } from './univer-row-measuring';
 import {
+  BooleanNumber,
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SHEET_COLUMNS,
   SHEET_ROWS,
@@ -11,6 +14,10 @@ import {
   type FWorksheet,
   type Spreadsheet,
 } from './univer';
+
+const INSERT_SHEET = 'sheet.mutation.insert-sheet';
+const SET_HIDDEN = 'sheet.mutation.set-worksheet-hidden';
+const SET_COLUMN_WIDTH = 'sheet.mutation.set-worksheet-col-width';
 
 function workbookOf({ api }: Spreadsheet): FWorkbook {
   const workbook = api.getWorkbook(UNIT_ID);
@@ -23,15 +30,19 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
   const workbook = workbookOf(spreadsheet);
   const facade = (id: string): FWorksheet => worksheet(spreadsheet, id);
   const cancelRowMeasuring = watchRowMeasuring(spreadsheet);
+  // As if another person made them: nothing can be undone, and nobody is taken to the sheet.
+  const change = (mutation: string, parameters: object): void => {
+    spreadsheet.injector.get(ICommandService).syncExecuteCommand(mutation, { unitId: UNIT_ID, ...parameters }, { fromCollab: true });
+  };
   return {
     list: () => workbook.getSheets().map((s) => ({ id: s.getSheetId(), name: s.getSheetName(), isHidden: s.isSheetHidden() })),
     activeId: () => workbook.getActiveSheet().getSheetId(),
     activate: (id) => void workbook.setActiveSheet(facade(id)),
     add: (name) => {
-      const active = workbook.getActiveSheet();
-      const sheet = workbook.create(name, SHEET_ROWS, SHEET_COLUMNS);
-      workbook.setActiveSheet(active);
-      return sheet.getSheetId();
+      const id = crypto.randomUUID();
+      const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS });
+      change(INSERT_SHEET, { index: workbook.getSheets().length, sheet });
+      return id;
     },
     remove: (id) => {
       cancelRowMeasuring(id);
@@ -44,7 +55,7 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
     move: (id, position) => void workbook.moveSheet(facade(id), position),
     setHidden: (id, hidden) => {
       if (hidden) facade(id).hideSheet();
-      else facade(id).showSheet();
+      else change(SET_HIDDEN, { subUnitId: id, hidden: BooleanNumber.FALSE });
     },
     tabColor: (id) => facade(id).getTabColor() ?? '',
     setTabColor: (id, color) => void facade(id).setTabColor(color),
@@ -59,7 +70,11 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
       else facade(id).setFreeze({ startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
     },
     columnWidth: (id, column) => facade(id).getColumnWidth(column),
-    setColumnWidth: (id, first, count, pixels) => void facade(id).setColumnWidths(first, count, pixels),
+    setColumnWidth: (id, first, count, pixels) => {
+      const columns = { startColumn: first, endColumn: first + count - 1, startRow: 0, endRow: SHEET_ROWS - 1 };
+      change(SET_COLUMN_WIDTH, { subUnitId: id, ranges: [columns], colWidth: pixels });
+      measureRows(spreadsheet, id);
+    },
     rowHeight: (id, row) => facade(id).getRowHeight(row),
     setRowHeight: (id, first, count, pixels) => void facade(id).setRowHeightsForced(first, count, pixels),
     insertRows: (id, before, count) => void facade(id).insertRowsBefore(before, count),

@@ -1,5 +1,5 @@
 /* The only file that names Univer's packages. Not '@univerjs/presets': that one brings proprietary packages along. */
-import { LocaleType, LogLevel, mergeLocales, Univer, type IStyleData, type Injector } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer, type IStyleData, type Injector, type Workbook } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
@@ -16,15 +16,19 @@ export {
   HorizontalAlign,
   ICommandService,
   InterceptorEffectEnum,
+  mergeWorksheetSnapshotWithDefault,
   VerticalAlign,
   WrapStrategy,
   type ICellData,
+  type IColumnData,
   type ICommandInfo,
   type IBorderStyleData,
   type IRange,
   type IStyleData,
   type Injector,
   type Nullable,
+  type Workbook,
+  type Worksheet,
 } from '@univerjs/core';
 export type { FUniver } from '@univerjs/core/facade';
 export {
@@ -67,6 +71,7 @@ export const SHEET_COLUMNS = 256;
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;
+  readonly workbook: Workbook;
 }
 
 /** Starts Univer in an element, with an empty workbook of one sheet. */
@@ -83,11 +88,11 @@ export function startUniver(container: HTMLElement, sheetName: string): Spreadsh
   }
   const api = FUniver.newAPI(univer);
   const defaultStyle: IStyleData = { ff: 'Calibri, Carlito, Arial', fs: 11 };
-  api.createWorkbook({
+  const workbook = api.createWorkbook({
     id: UNIT_ID,
     name: 'Arbetsbok1',
     sheetOrder: ['sheet-1'],
     sheets: { 'sheet-1': { id: 'sheet-1', name: sheetName, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS, defaultStyle } },
   });
-  return { api, injector: univer.__getInjector() };
+  return { api, injector: univer.__getInjector(), workbook: workbook.getWorkbook() };
 }
