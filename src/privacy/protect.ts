@@ -35,13 +35,17 @@ export const nothingPublished: Published = { wasHidden: () => false, isKnown: ()
  * @param threshold the most employees of a group that is hidden, 0 or more; 10 by law
  */
 export function rowsToHide(rows: readonly StatisticsRow[], threshold: number, published: Published = nothingPublished): Set<StatisticsRow> {
-  const relations = relationsOf(rows);
+  const municipality = municipalityOf(rows);
+  const sums = relationsOf(rows).map((relation) => sumOf(relation, municipality));
   const hidden = new Set(rows.filter((row) => headcountOf(row) <= threshold || published.wasHidden(row)));
-  const hiding = { rows, hidden, municipality: municipalityOf(rows), threshold, published };
-  let next = protectorOf(relations, hiding);
+  const hiding = { rows, hidden, threshold, published };
+  // Hiding a row changes nothing for the sums that it has no part in: those that were safe are still.
+  const open = new Set(sums);
+  let next = protectorOf(sums, open, hiding);
   while (next) {
     hidden.add(next);
-    next = protectorOf(relations, hiding);
+    for (const sum of sums) if (sum.members.has(next)) open.add(sum);
+    next = protectorOf(sums, open, hiding);
   }
   return hidden;
 }
@@ -49,50 +53,70 @@ export function rowsToHide(rows: readonly StatisticsRow[], threshold: number, pu
 interface Hiding {
   readonly rows: readonly StatisticsRow[];
   readonly hidden: ReadonlySet<StatisticsRow>;
-  readonly municipality: StatisticsRow | undefined;
   readonly threshold: number;
   readonly published: Published;
 }
 
-/** The next row to hide; undefined when every sum is safe, or nothing is left that could make it so. */
-function protectorOf(relations: readonly Relation[], hiding: Hiding): StatisticsRow | undefined {
-  for (const relation of relations) {
-    const protector = candidates(relation, hiding).find((row) => !hiding.hidden.has(row) && !hiding.published.isKnown(row));
+/** A relation, prepared for many questions. */
+interface Sum {
+  readonly total: StatisticsRow | undefined;
+  /** The total and all parts. */
+  readonly members: ReadonlySet<StatisticsRow>;
+  readonly shared: ReadonlySet<StatisticsRow>;
+  /** What could be hidden to make it safe, in the order of preference. */
+  readonly candidates: readonly StatisticsRow[];
+}
+
+function sumOf(relation: Relation, municipality: StatisticsRow | undefined): Sum {
+  const { total, parts } = relation;
+  const shared = new Set(relation.shared);
+  return {
+    total,
+    members: new Set(total ? [total, ...parts] : parts),
+    shared,
+    candidates: [...cheapestFirst(relation, shared), ...(municipality ? [municipality] : [])],
+  };
+}
+
+/**
+ * The next row to hide; undefined when every sum is safe, or nothing is left that could make it so.
+ *
+ * @param open the sums that may not be safe; those that are found to be are taken out
+ */
+function protectorOf(sums: readonly Sum[], open: Set<Sum>, hiding: Hiding): StatisticsRow | undefined {
+  for (const sum of sums) {
+    if (!open.has(sum)) continue;
+    const protector = candidates(sum, hiding).find((row) => !hiding.hidden.has(row) && !hiding.published.isKnown(row));
     if (protector) return protector;
+    open.delete(sum);
   }
   return undefined;
 }
 
 /** What could be hidden to make a sum safe, in the order of preference; none when it is. */
-function candidates(relation: Relation, hiding: Hiding): readonly StatisticsRow[] {
-  const { hidden, threshold, published, municipality, rows } = hiding;
-  const unknown = membersOf(relation).filter((row) => hidden.has(row) && !published.isKnown(row));
+function candidates(sum: Sum, { hidden, threshold, published, rows }: Hiding): readonly StatisticsRow[] {
+  const unknown = [...sum.members].filter((row) => hidden.has(row) && !published.isKnown(row));
   const since = unknown.filter((row) => !published.wasHidden(row));
-  const isNeeded = unknown.length > 0 || relation.shared.some((unit) => !hidden.has(unit));
-  const members = [...cheapestFirst(relation), ...(municipality ? [municipality] : [])];
-  if (since.length > 0 && !coversUp(relation, since, threshold)) return [...members, ...rows];
-  return isNeeded && !coversUp(relation, unknown, threshold) ? members : [];
+  if (since.length > 0 && !coversUp(sum, since, threshold)) return [...sum.candidates, ...rows];
+  const isNeeded = unknown.length > 0 || [...sum.shared].some((unit) => !hidden.has(unit));
+  return isNeeded && !coversUp(sum, unknown, threshold) ? sum.candidates : [];
 }
 
 /** Whether rows hidden together keep each other unknown: of shared units, which may be made up for elsewhere, none counts. */
-function coversUp({ total, shared }: Relation, rows: readonly StatisticsRow[], threshold: number): boolean {
-  const whole = rows.filter((row) => !shared.includes(row));
+function coversUp({ total, shared }: Sum, rows: readonly StatisticsRow[], threshold: number): boolean {
+  const whole = rows.filter((row) => !shared.has(row));
   if (whole.length < 2) return false;
   return (total !== undefined && whole.includes(total)) || sumOfHeadcounts(whole) > threshold;
 }
 
 /** The parts, smallest first and those wholly in the sum before shared ones, then the total. */
-function cheapestFirst({ total, parts, shared }: Relation): StatisticsRow[] {
-  const whole = parts.filter((row) => !shared.includes(row)).sort(bySize);
+function cheapestFirst({ total, parts }: Relation, shared: ReadonlySet<StatisticsRow>): StatisticsRow[] {
+  const whole = parts.filter((row) => !shared.has(row)).sort(bySize);
   return [...whole, ...[...shared].sort(bySize), ...(total ? [total] : [])];
 }
 
 function bySize(first: StatisticsRow, second: StatisticsRow): number {
   return headcountOf(first) - headcountOf(second) || (first.name < second.name ? -1 : 1);
-}
-
-function membersOf({ total, parts }: Relation): readonly StatisticsRow[] {
-  return total ? [total, ...parts] : parts;
 }
 
 function sumOfHeadcounts(rows: readonly StatisticsRow[]): number {

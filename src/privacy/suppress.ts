@@ -34,12 +34,16 @@ export interface SuppressionRules {
  */
 export function suppress(rows: readonly StatisticsRow[], rules: SuppressionRules = {}): StatisticsRow[] {
   const { threshold = usualThreshold, published = [] } = rules;
-  const before = publishedBefore(published);
   const all = [...rows, ...hiddenAndGone(published, rows)];
-  const months = groupedBy(all, ({ month }) => month);
-  const hidden = new Set([...months.values()].flatMap((ofMonth) => [...rowsToHide(ofMonth, threshold, before)]));
+  const before = publishedBefore(published, all);
+  const months = [...groupedBy(all, ({ month }) => month).values()];
+  const hidden = new Set(months.flatMap((ofMonth) => [...rowsToHide(ofMonth, threshold, before)]));
   const hiddenKeys = new Set([...hidden].map((row) => keyOf(row)));
-  return all.map((row) => (hidden.has(row) ? hiddenRow(row) : withoutTraces(row, months.get(row.month) ?? [], hidden, hiddenKeys)));
+  const units = groupedBy(
+    all.filter(({ level }) => level === 'unit'),
+    ({ month }) => month,
+  );
+  return all.map((row) => (hidden.has(row) ? hiddenRow(row) : withoutTraces(row, units.get(row.month) ?? [], hidden, hiddenKeys)));
 }
 
 /** The figures of a row that has none to show. */
@@ -65,11 +69,11 @@ function hiddenRow(row: StatisticsRow): StatisticsRow {
 /** A shown row without the figures that would give away a hidden one. */
 function withoutTraces(
   row: StatisticsRow,
-  ofMonth: readonly StatisticsRow[],
+  units: readonly StatisticsRow[],
   hidden: ReadonlySet<StatisticsRow>,
   hiddenKeys: ReadonlySet<string>,
 ): StatisticsRow {
-  return withoutTellingPercentiles(afterHiddenMonth(row, hiddenKeys), ofMonth, hidden);
+  return withoutTellingPercentiles(afterHiddenMonth(row, hiddenKeys), units, hidden);
 }
 
 function afterHiddenMonth(row: StatisticsRow, hiddenKeys: ReadonlySet<string>): StatisticsRow {
@@ -77,26 +81,22 @@ function afterHiddenMonth(row: StatisticsRow, hiddenKeys: ReadonlySet<string>): 
   return { ...row, repeatedRemaining: undefined, repeatedNew: undefined, status: 'incomplete' };
 }
 
-function withoutTellingPercentiles(
-  row: StatisticsRow,
-  ofMonth: readonly StatisticsRow[],
-  hidden: ReadonlySet<StatisticsRow>,
-): StatisticsRow {
+function withoutTellingPercentiles(row: StatisticsRow, units: readonly StatisticsRow[], hidden: ReadonlySet<StatisticsRow>): StatisticsRow {
   if (row.level !== 'municipality' && row.level !== 'department') return row;
-  const units = ofMonth.filter((other) => other.level === 'unit');
   const telling = tellingPercentiles(row, units, (unit) => hidden.has(unit));
   return { ...row, ...Object.fromEntries([...telling].map((percentile) => [percentile, undefined])) };
 }
 
-function publishedBefore(published: readonly StatisticsRow[]): Published {
-  const rows = new Map(published.map((row) => [keyOf(row), row]));
-  return {
-    wasHidden: (row) => rows.get(keyOf(row))?.status === 'hidden',
-    isKnown: (row) => {
-      const before = rows.get(keyOf(row));
-      return before !== undefined && before.status !== 'hidden' && hasSameCounts(before, row);
-    },
-  };
+/** @param rows those that are to be published now, of which it will be asked */
+function publishedBefore(published: readonly StatisticsRow[], rows: readonly StatisticsRow[]): Published {
+  const byKey = new Map(published.map((row) => [keyOf(row), row]));
+  const before = new Map(rows.map((row) => [row, byKey.get(keyOf(row))]));
+  const known = new Set(rows.filter((row) => isShownWith(row, before.get(row))));
+  return { wasHidden: (row) => before.get(row)?.status === 'hidden', isKnown: (row) => known.has(row) };
+}
+
+function isShownWith(row: StatisticsRow, before: StatisticsRow | undefined): boolean {
+  return before !== undefined && before.status !== 'hidden' && hasSameCounts(before, row);
 }
 
 /** The rows hidden before whose group has no employees any more, in months that are published again. */

@@ -20,11 +20,22 @@ const millisecondsPerDay = 86_400_000;
  * @example dayOf(2018, 11, 1) // 43 405
  */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const serial = time / millisecondsPerDay + serialOf1970;
-  return isDay(serial) ? serial : undefined;
+  const exists = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+  const serial = Date.UTC(year, month - 1, day) / millisecondsPerDay + serialOf1970;
+  return exists && [year, month, day].every(Number.isInteger) && isDay(serial) ? serial : undefined;
+}
+
+/** How many days a month has, 1 for January, in the Gregorian calendar. */
+function daysIn(month: number, year: number): number {
+  const february = 2;
+  if (month === february) return isLeapYear(year) ? 29 : 28;
+  return monthsOf30.has(month) ? 30 : 31;
+}
+
+const monthsOf30: ReadonlySet<number> = new Set([4, 6, 9, 11]);
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Whether a number is a day that Friskdag counts with: whole, from 61 to 2 958 465. */

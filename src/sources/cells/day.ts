@@ -45,8 +45,10 @@ export const readLastDay: CellReader<Day | typeof open> = (given, report) => {
 };
 
 /** 9999-12-31 is every system's way to write "no end"; some write other days of that year, or of 2999. */
+const yearsWithoutEnd = [2999, 9999].map((year) => ({ first: dayOf(year, 1, 1) as Day, last: dayOf(year, 12, 31) as Day }));
+
 function isEndOfTime(day: Day): boolean {
-  return /^(9999|2999)/.test(writeDay(day));
+  return yearsWithoutEnd.some(({ first, last }) => day >= first && day <= last);
 }
 
 /** Digits alone say what they are by their number: six `ååmmdd`, eight `ååååmmdd`, fourteen with a time, else Excel's. */
