@@ -1,7 +1,9 @@
 import { employmentColumns, type EmploymentRow } from '../src/absence/employment';
 import { Identities } from '../src/absence/identities';
 import { countWithCauses } from '../src/absence/causes';
+import { channelKey, meaningsBySupport } from '../src/absence/channels';
 import { monthsOf, type Period } from '../src/absence/period';
+import { usualRules } from '../src/absence/rules';
 import { spellColumns, type SpellRow } from '../src/absence/spell';
 import { wholeMunicipality, type Level, type StatisticsFigures, type StatisticsRow } from '../src/absence/statistics-row';
 import { statisticsRows } from '../src/absence/table';
@@ -30,7 +32,7 @@ import { readArguments } from './cell/read';
 import { refuse } from './cell/refuse';
 import { optional } from './cell/scalars';
 import { table } from './cell/tables';
-import { text } from './cell/texts';
+import { filledTexts, text } from './cell/texts';
 import { word } from './cell/words';
 
 /* Excel's metadata generator reads these declarations: plain types, no defaults, no arrow functions. */
@@ -45,28 +47,41 @@ const mostMonths = 240;
  *
  * Groups of at most ten employees are hidden, and others from which they could be computed: their figures are empty, their status "döljs". Repeated absence is empty, with the status "ofullständig", while its twelve months begin before the spells do.
  *
+ * Where the spells say how they were reported, the last columns hold those whose reporting channel is known, those of them through the health support, and the share: spells through the health support / spells whose channel is known. Of rows that are one spell the first counts.
+ *
  * @customfunction FRANVAROSTATISTIK FRÅNVAROSTATISTIK
- * @param spells Spells with a header row: employee, first day, last day (empty when it lasts), and if there are any extent, hours, cause.
+ * @param spells Spells with a header row: employee, first day, last day (empty when it lasts), and if there are any extent, hours, cause, reporting channel.
  * @param employees Employments with a header row: employee, unit, department, hired on, and if there are any left on, sex, birth year, rate, category.
  * @param fromMonth The first month: any day of it, or text such as 2017-11.
  * @param toMonth The last month, no earlier than the first; at most 240 months in all.
  * @param [level] Only one level: "kommun", "förvaltning", "enhet", "kön", "ålder", "kategori" or "orsak"; all if left out.
- * @returns Header, then a row for each month, level and group: headcount, spells begun, net days by class, short days per employee, repeated absence, percentiles over units, status.
+ * @param [healthSupport] The reporting channels that are the health support, as the column of channels writes them: a text or a range. If left out the usual ones, such as "hälsostöd" and "ja".
+ * @returns Header, then a row for each month, level and group: headcount, spells begun, net days by class, short days per employee, repeated absence, percentiles over units, status, spells by reporting channel.
  * @sv Den rullande statistiken, räknad ur sjukfall och anställda i arbetsboken, med kolumnerna i den hämtade tabellen Friskdag_Statistik; små grupper döljs.
  *
  * En rad för varje månad, nivå och grupp med någon anställd. Nettodagar är timmar / 8 där ett sjukfall har timmar, annars arbetsdagar gånger omfattning; klasserna är kalenderdagar från den första, och förs vidare av ett återinsjuknande inom fem dagar. Kolumnerna känns igen på rubrikerna, på svenska eller engelska; 0 läses som en tom cell.
  *
  * Grupper om högst tio anställda döljs, och andra som de skulle kunna räknas fram ur: deras siffror är tomma, deras status "döljs". Upprepad frånvaro är tom, med status "ofullständig", så länge dess tolv månader börjar före sjukfallen.
- * @svParam spells Sjukfall med rubrikrad: anställd, första dag, sista dag (tom när det pågår), och om de finns omfattning, timmar, orsak.
+ *
+ * Där sjukfallen säger hur de anmäldes har de sista kolumnerna dem vars anmälningssätt är känt, dem av dem som anmäldes via hälsostöd, och nyttjandegraden: sjukfall via hälsostöd / sjukfall med känt anmälningssätt. Av rader som är ett sjukfall gäller den första.
+ * @svParam spells Sjukfall med rubrikrad: anställd, första dag, sista dag (tom när det pågår), och om de finns omfattning, timmar, orsak, anmälningssätt.
  * @svParam employees Anställningar med rubrikrad: anställd, enhet, förvaltning, anställd från, och om de finns anställd till, kön, födelseår, sysselsättningsgrad, kategori.
  * @svParam fromMonth Den första månaden: valfri dag i den, eller text som 2017-11.
  * @svParam toMonth Den sista månaden, inte före den första; högst 240 månader i allt.
  * @svParam level Bara en nivå: "kommun", "förvaltning", "enhet", "kön", "ålder", "kategori" eller "orsak"; alla om den utelämnas.
- * @svReturns Rubrikrad, sedan en rad för varje månad, nivå och grupp: anställda, nya sjukfall, nettodagar per klass, korta dagar per anställd, upprepad frånvaro, percentiler över enheter, status.
- * @example [[["anställd", "from", "tom"], ["A01", "2018-11-05", "2018-11-16"]], [["anställd", "enhet", "anställningsdatum"], ["A01", "Norr", "2010-01-01"], ["A02", "Norr", "2010-01-01"], ["A03", "Norr", "2010-01-01"], ["A04", "Norr", "2010-01-01"], ["A05", "Norr", "2010-01-01"], ["A06", "Norr", "2010-01-01"], ["A07", "Norr", "2010-01-01"], ["A08", "Norr", "2010-01-01"], ["A09", "Norr", "2010-01-01"], ["A10", "Norr", "2010-01-01"], ["A11", "Norr", "2010-01-01"], ["A12", "Norr", "2010-01-01"]], "2018-11", "2018-11", "kommun"] gives [["Månad", "Nivå", "Namn", "Anställda", "Sjukfall", "Nettodagar 1-14", "Nettodagar 15-90", "Nettodagar 91-", "Korttid per anställd", "Upprepad frånvaro", "Upprepad, kvar", "Upprepad, nya", "Enheter P10", "Enheter P50", "Enheter P90", "Status"], ["2018-11", "kommun", "alla", 12, 1, 10, 0, 0, 0.8333, "", "", "", 0.8333, 0.8333, 0.8333, "ofullständig"]]
+ * @svParam healthSupport De anmälningssätt som är hälsostödet, som kolumnen med anmälningssätt skriver dem: en text eller ett område. Utelämnas de gäller de vanliga, till exempel "hälsostöd" och "ja".
+ * @svReturns Rubrikrad, sedan en rad för varje månad, nivå och grupp: anställda, nya sjukfall, nettodagar per klass, korta dagar per anställd, upprepad frånvaro, percentiler över enheter, status, sjukfall efter anmälningssätt.
+ * @example [[["anställd", "from", "tom"], ["A01", "2018-11-05", "2018-11-16"]], [["anställd", "enhet", "anställningsdatum"], ["A01", "Norr", "2010-01-01"], ["A02", "Norr", "2010-01-01"], ["A03", "Norr", "2010-01-01"], ["A04", "Norr", "2010-01-01"], ["A05", "Norr", "2010-01-01"], ["A06", "Norr", "2010-01-01"], ["A07", "Norr", "2010-01-01"], ["A08", "Norr", "2010-01-01"], ["A09", "Norr", "2010-01-01"], ["A10", "Norr", "2010-01-01"], ["A11", "Norr", "2010-01-01"], ["A12", "Norr", "2010-01-01"]], "2018-11", "2018-11", "kommun"] gives [["Månad", "Nivå", "Namn", "Anställda", "Sjukfall", "Nettodagar 1-14", "Nettodagar 15-90", "Nettodagar 91-", "Korttid per anställd", "Upprepad frånvaro", "Upprepad, kvar", "Upprepad, nya", "Enheter P10", "Enheter P50", "Enheter P90", "Status", "Sjukfall, känd anmälan", "Via hälsostöd", "Nyttjandegrad"], ["2018-11", "kommun", "alla", 12, 1, 10, 0, 0, 0.8333, "", "", "", 0.8333, 0.8333, 0.8333, "ofullständig", "", "", ""]]
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka and Örnsköldsvik 2021; SFS 2002:1065 (small groups)
  */
-export function absenceStatisticsInCell(spells: any[][], employees: any[][], fromMonth: any, toMonth: any, level?: any): any[][] {
+export function absenceStatisticsInCell(
+  spells: any[][],
+  employees: any[][],
+  fromMonth: any,
+  toMonth: any,
+  level?: any,
+  healthSupport?: any[][],
+): any[][] {
   return inCell((tell): Cell[][] => {
     const keys = employeeKeys();
     const given = readArguments(
@@ -76,24 +91,44 @@ export function absenceStatisticsInCell(spells: any[][], employees: any[][], fro
         fromMonth: monthIn(),
         toMonth: monthIn(),
         level: optional<Level | undefined>(word(levelNames), undefined),
+        healthSupport: optional<readonly string[] | undefined>(filledTexts(), undefined),
       },
-      { spells, employees, fromMonth, toMonth, level },
+      { spells, employees, fromMonth, toMonth, level, healthSupport },
     );
     const period = { from: given.fromMonth, to: given.toMonth };
     requirePeriod(period);
-    const rows = statisticsOf(given.spells, given.employees, period).filter(
-      (row) => given.level === undefined || row.level === given.level,
-    );
+    const rows = statisticsOf(given, period).filter((row) => given.level === undefined || row.level === given.level);
     if (tell !== silent) rows.forEach((row) => tellRow(row, tell));
     return [statisticsHeader(shown.language), ...rows.map((row) => statisticsCells(row, shown.language))];
   });
 }
 
-function statisticsOf(spells: readonly SpellRow[], employees: readonly EmploymentRow[], period: Period): StatisticsRow[] {
+interface Given {
+  readonly spells: readonly SpellRow[];
+  readonly employees: readonly EmploymentRow[];
+  /** The reporting channels that are the health support, when they are not the usual ones. */
+  readonly healthSupport: readonly string[] | undefined;
+}
+
+function statisticsOf({ spells, employees, healthSupport }: Given, period: Period): StatisticsRow[] {
   const identities = new Identities();
   const employments = employmentColumns(employees, identities);
-  return suppress(statisticsRows(countWithCauses(spellColumns(spells, identities), employments, period)));
+  const columns = spellColumns(spells, identities);
+  if (healthSupport) requireChannels(healthSupport, columns.channels);
+  const channelMeanings = healthSupport ? meaningsBySupport(columns.channels, healthSupport) : {};
+  return suppress(statisticsRows(countWithCauses(columns, employments, period, { ...usualRules, channelMeanings })));
 }
+
+/** A channel that no row has is a slip of the pen. Nor is a number one: 0, which would stand beside it, is an empty cell. */
+function requireChannels(named: readonly string[], channels: readonly string[]): void {
+  const known = channels.filter((channel) => /\p{L}/u.test(channel));
+  const keys = new Set(known.map(channelKey));
+  const unknown = named.find((name) => !keys.has(channelKey(name)));
+  if (known.length === 0) refuse('spells', { code: 'no-header', known: [statisticsChannel[shown.language]] });
+  if (unknown !== undefined) refuse('spells', { code: 'unknown-name', given: unknown, known });
+}
+
+const statisticsChannel = { sv: 'anmälningssätt', en: 'reporting channel' };
 
 function requirePeriod(period: Period): void {
   const [given, earliest] = [writeMonth(period.to), writeMonth(period.from)];

@@ -26,6 +26,13 @@ const figureColumns: readonly (readonly [string, keyof StatisticsFigures])[] = [
   ['p90', 'p90'],
 ];
 
+/** Those that stand last. */
+const reportedColumns: typeof figureColumns = [
+  ['channel_known', 'channelKnown'],
+  ['through_support', 'throughSupport'],
+  ['support_share', 'supportShare'],
+];
+
 interface Tables {
   readonly rows: readonly StatisticsRow[];
   readonly data: AbsenceData;
@@ -50,10 +57,12 @@ function csv(cells: readonly (readonly Cell[])[]): string {
   return `${papaparse.unparse(cells as Cell[][], { newline: '\n' })}\n`;
 }
 
-const statisticsHeader = ['month', 'level', 'name', ...figureColumns.map(([heading]) => heading), 'status'];
+const headingsOf = (columns: typeof figureColumns): string[] => columns.map(([heading]) => heading);
+const statisticsHeader = ['month', 'level', 'name', ...headingsOf(figureColumns), 'status', ...headingsOf(reportedColumns)];
 
 function statisticsCells(row: StatisticsRow): Cell[] {
-  return [writeMonth(row.month), row.level, row.name, ...figureColumns.map(([, figure]) => row[figure]), row.status];
+  const figures = (columns: typeof figureColumns): Cell[] => columns.map(([, figure]) => row[figure]);
+  return [writeMonth(row.month), row.level, row.name, ...figures(figureColumns), row.status, ...figures(reportedColumns)];
 }
 
 const rejectedHeader = ['file', 'row', 'rows', 'column', 'value', 'reason'];

@@ -1,6 +1,7 @@
 import { Assignments } from './assignments';
 import type { Calendar, MonthIndex } from './calendar';
 import type { EmploymentColumns } from './employment';
+import type { SpellColumns } from './spell';
 import { partsPerExtent, wholeExtent } from './parts';
 import type { CountingRules } from './rules';
 import { ShortDays } from './short-days';
@@ -18,8 +19,8 @@ export interface Counting {
   readonly shortDays: ShortDays;
 }
 
-export function newCounting(employments: EmploymentColumns, calendar: Calendar, rules: CountingRules): Counting {
-  const tally = newTally(employments, calendar);
+export function newCounting(spells: SpellColumns, employments: EmploymentColumns, calendar: Calendar, rules: CountingRules): Counting {
+  const tally = newTally(employments, calendar, spells.channel !== undefined);
   const staff = staffOf(employments, calendar, tally.stride);
   return {
     rules,

@@ -29,6 +29,8 @@ import { Walk } from './walk';
  *    Monday to Thursday ill, Friday at work, ill again on Tuesday: that Tuesday is day 5. Classes: 1-14, 15-90, 91 and on.
  * 5. An *occasion* begins with each spell, also with one that carries a number on, unless `continuationIsOccasion` is off. It
  *    counts in the month and the groups of its first day; (*) if the employee is not employed that day, in none.
+ *    It was reported as the row that begins it says: of merged rows the first, of rows that begin together the first in the
+ *    file. What a value of the channel stands for, `channelKind` says; one that it does not know counts as not known.
  * 6. *History* before the period counts for day numbers, occasions and the repeated group, never for the period's days; (*)
  *    also sick days outside every employment row do, for the register may hold the present rows only.
  * 7. A *sick day* belongs to the employment row valid that day; outside every row it is not counted (`daysOutside` in
@@ -63,7 +65,7 @@ export function countAbsence(
   rules: CountingRules = usualRules,
 ): AbsenceCounts {
   const calendar = calendarFor(period, spells, rules.holidays);
-  const counting = newCounting(employments, calendar, rules);
+  const counting = newCounting(spells, employments, calendar, rules);
   const { staff, tally, assignments, shortDays } = counting;
   const buckets = bucketsOf(spells, staff.rank, calendar);
   const sorted = roomFor(buckets);

@@ -3,7 +3,7 @@ import type { Calendar, MonthIndex } from './calendar';
 import type { EmploymentColumns } from './employment';
 import type { AgeDivision } from './rules';
 import { wholeMunicipality, type Level } from './statistics-row';
-import { dayClasses, type Tally } from './tally';
+import { dayClasses, noneReported, type Reported, type Tally } from './tally';
 
 /** The counts of one level's groups. Arrays go by cell: `group * stride + month`. */
 export interface LevelCounts {
@@ -21,6 +21,8 @@ export interface LevelCounts {
   /** Members of the repeated group. */
   readonly repeated: Int32Array;
   readonly newlyRepeated: Int32Array;
+  /** Occasions by reporting channel; undefined when the source says none. */
+  readonly reported: Reported | undefined;
 }
 
 /** The cell of a group in a month. */
@@ -38,30 +40,30 @@ export function levelOf(
 
 /** The places' counts, without a copy of the tally; its profiles stand behind them. The tally's steps must have been summed. */
 export function placeCounts(tally: Tally, { places, units }: EmploymentColumns, { months }: Calendar): LevelCounts {
-  const { stride, headcount, begun, parts, repeated, newlyRepeated } = tally;
+  const { stride, headcount, begun, parts, repeated, newlyRepeated, reported } = tally;
   const names = places.map(({ unit }) => units[unit]!);
-  return { level: 'unit', names, stride, months, headcount, begun, parts, repeated, newlyRepeated };
+  return { level: 'unit', names, stride, months, headcount, begun, parts, repeated, newlyRepeated, reported };
 }
 
 /** All levels, summed from the places and the profiles that stand behind them. */
 export function levelsOf(tallied: LevelCounts, employments: EmploymentColumns, calendar: Calendar, division: AgeDivision): LevelCounts[] {
   const { places, profiles, units, departments, sexes, categories } = employments;
-  const { months } = calendar;
+  const empty = (level: Level, names: readonly string[]) => emptyLevel(level, names, tallied);
   const byPlace = { counts: tallied, firstGroup: 0, groups: places.length };
   const byProfile = { counts: tallied, firstGroup: places.length, groups: profiles.length };
-  const department = sumLevel(emptyLevel('department', departments, months), byPlace, (place) => places[place]!.department);
+  const department = sumLevel(empty('department', departments), byPlace, (place) => places[place]!.department);
   const byDepartment = { counts: department, firstGroup: 0, groups: departments.length };
   // Units that lie in one department each are numbered as the places are.
   const unitsArePlaces = units.length === places.length;
   const levels = [
-    sumLevel(emptyLevel('municipality', [wholeMunicipality], months), byDepartment, () => 0),
+    sumLevel(empty('municipality', [wholeMunicipality]), byDepartment, () => 0),
     department,
-    unitsArePlaces ? tallied : sumLevel(emptyLevel('unit', units, months), byPlace, (place) => places[place]!.unit),
-    sumLevel(emptyLevel('sex', sexes, months), byProfile, (profile) => profiles[profile]!.sex),
-    sumAges(emptyLevel('age', ageNames(division), months), byProfile, employments, calendar, division),
+    unitsArePlaces ? tallied : sumLevel(empty('unit', units), byPlace, (place) => places[place]!.unit),
+    sumLevel(empty('sex', sexes), byProfile, (profile) => profiles[profile]!.sex),
+    sumAges(empty('age', ageNames(division)), byProfile, employments, calendar, division),
   ];
   if (categories.length === 0) return levels;
-  return [...levels, sumLevel(emptyLevel('category', categories, months), byProfile, (profile) => profiles[profile]!.category)];
+  return [...levels, sumLevel(empty('category', categories), byProfile, (profile) => profiles[profile]!.category)];
 }
 
 /** Some groups of other counts, to be summed. */
@@ -96,8 +98,7 @@ function sumAges(
   return sums;
 }
 
-function emptyLevel(level: Level, names: readonly string[], months: number): LevelCounts {
-  const stride = months + 1;
+function emptyLevel(level: Level, names: readonly string[], { months, stride, reported }: LevelCounts): LevelCounts {
   const cells = names.length * stride;
   return {
     level,
@@ -109,6 +110,7 @@ function emptyLevel(level: Level, names: readonly string[], months: number): Lev
     parts: new Float64Array(cells * dayClasses),
     repeated: new Int32Array(cells),
     newlyRepeated: new Int32Array(cells),
+    reported: reported && noneReported(cells),
   };
 }
 
@@ -122,6 +124,15 @@ function addMonths(counts: LevelCounts, group: number, sums: LevelCounts, target
     sums.repeated[cell + shift]! += counts.repeated[cell]!;
     sums.newlyRepeated[cell + shift]! += counts.newlyRepeated[cell]!;
   }
+  if (counts.reported && sums.reported) addReported(counts.reported, sums.reported, from, to, shift);
   const partsShift = shift * dayClasses;
   for (let index = from * dayClasses; index < (to + 1) * dayClasses; index++) sums.parts[index + partsShift]! += counts.parts[index]!;
+}
+
+/** @param shift from a cell of the counts to that of the sums */
+function addReported(counts: Reported, sums: Reported, from: number, to: number, shift: number): void {
+  for (let cell = from; cell <= to; cell++) {
+    sums.known[cell + shift]! += counts.known[cell]!;
+    sums.throughSupport[cell + shift]! += counts.throughSupport[cell]!;
+  }
 }

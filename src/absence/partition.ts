@@ -2,7 +2,7 @@ import type { Calendar } from './calendar';
 import { longestSpan, memberBits, memberOf, ofHours, packKey, packSpan } from './packed-rows';
 import { noHours, openEnd, type SpellColumns } from './spell';
 
-/** Packed rows of spells, and where each stands in the source, if any row has hours. */
+/** Packed rows of spells, and where each stands in the source, if any row has hours or a reporting channel. */
 export interface SpellRows {
   readonly key: Int32Array;
   readonly span: Int32Array;
@@ -40,9 +40,9 @@ export function bucketsOf(spells: SpellColumns, rank: Int32Array, calendar: Cale
 
 /** A loop of its own: looking up ranks and scattering in one loop takes twice the time. */
 function scatter(spells: SpellColumns, rankOfSpell: Int32Array, bounds: Int32Array, { first, periodEnd }: Calendar): SpellRows {
-  const { start, end, extent, hours } = spells;
+  const { start, end, extent, hours, channel } = spells;
   const next = bounds.slice();
-  const { key, span, source } = roomForRows(bounds[bounds.length - 1]!, hours !== undefined);
+  const { key, span, source } = roomForRows(bounds[bounds.length - 1]!, hours !== undefined || channel !== undefined);
   const lastDay = first + periodEnd - 1;
   for (let spell = 0; spell < spells.count; spell++) {
     const spellRank = rankOfSpell[spell]!;

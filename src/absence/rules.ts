@@ -1,4 +1,5 @@
 import type { Month } from '../values/month';
+import type { ChannelMeanings } from './channels';
 
 /** Which days are working days: Monday to Friday, or also without Sweden's public holidays. */
 export type Holidays = 'none' | 'se';
@@ -22,6 +23,8 @@ export interface CountingRules {
   readonly repeatedMonths: number;
   /** The share of employees at the top of the concentration, 0 to 1. */
   readonly topShare: number;
+  /** Which reporting channels are the health support, where it is not as usual. */
+  readonly channelMeanings: ChannelMeanings;
   /** The month from which the source is known to hold every spell; by default the month of the first spell in it. */
   readonly knownFrom?: Month;
 }
@@ -35,4 +38,5 @@ export const usualRules: CountingRules = {
   repeatedMoreThan: 3,
   repeatedMonths: 12,
   topShare: 0.2,
+  channelMeanings: {},
 };

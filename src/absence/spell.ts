@@ -1,5 +1,5 @@
 import { lastDay, type Day } from '../values/day';
-import { CauseNumbers, noCause } from './cause-names';
+import { NamesInAnyCase, otherCauses, unnamed } from './cause-names';
 import { growingInt32, growingUint16 } from './growing';
 import type { Identities } from './identities';
 
@@ -16,6 +16,8 @@ export interface SpellRow {
   readonly hours?: number;
   /** Cause of absence as the source writes it, when it does; only for dividing by cause. */
   readonly cause?: string;
+  /** How the spell was reported, as the source writes it, when it does; see `channelKind`. */
+  readonly channel?: string;
 }
 
 /** The rows of a source in typed columns: what counting reads. Made by `SpellColumnsBuilder`. */
@@ -33,6 +35,10 @@ export interface SpellColumns {
   /** Number of the cause in `causes`; undefined when no row has any. */
   readonly cause: Uint16Array | undefined;
   readonly causes: readonly string[];
+  /** Number of the reporting channel in `channels`; undefined when no row has any. */
+  readonly channel: Int32Array | undefined;
+  /** As the source writes them; the first is empty, for rows that say none. */
+  readonly channels: readonly string[];
   /** The first sick day in the data; undefined without rows. */
   readonly firstStart: Day | undefined;
   /** The latest end of a closed row; undefined without such rows. */
@@ -51,9 +57,12 @@ export class SpellColumnsBuilder {
   private readonly extent = growingUint16();
   private readonly hours = growingInt32();
   private readonly cause = growingUint16();
-  private readonly causes = new CauseNumbers();
+  private readonly causes = new NamesInAnyCase(otherCauses);
+  private readonly channel = growingInt32();
+  private readonly channels = new NamesInAnyCase('');
   private hasHours = false;
   private hasCauses = false;
+  private hasChannels = false;
   private firstStart = openEnd;
   private lastEnd = 0;
 
@@ -67,8 +76,10 @@ export class SpellColumnsBuilder {
     this.extent.push(row.extent);
     this.hours.push(row.hours ?? noHours);
     this.hasHours ||= row.hours !== undefined;
-    this.cause.push(row.cause === undefined ? noCause : this.causes.numberOf(row.cause));
+    this.cause.push(row.cause === undefined ? unnamed : this.causes.numberOf(row.cause));
     this.hasCauses ||= row.cause !== undefined;
+    this.channel.push(row.channel === undefined ? unnamed : this.channels.numberOf(row.channel));
+    this.hasChannels ||= row.channel !== undefined;
     this.firstStart = Math.min(this.firstStart, row.start);
     this.lastEnd = Math.max(this.lastEnd, row.end ?? 0);
   }
@@ -84,6 +95,8 @@ export class SpellColumnsBuilder {
       hours: this.hasHours ? this.hours.finish() : undefined,
       cause: this.hasCauses ? this.cause.finish() : undefined,
       causes: this.hasCauses ? this.causes.names : [],
+      channel: this.hasChannels ? this.channel.finish() : undefined,
+      channels: this.hasChannels ? this.channels.names : [],
       firstStart: this.firstStart === openEnd ? undefined : this.firstStart,
       lastEnd: this.lastEnd === 0 ? undefined : this.lastEnd,
     };

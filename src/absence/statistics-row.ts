@@ -26,6 +26,12 @@ export interface StatisticsFigures {
   readonly p10: number | undefined;
   readonly p50: number | undefined;
   readonly p90: number | undefined;
+  /** Of the occasions begun, those whose reporting channel is known; undefined when the source says none. */
+  readonly channelKnown: number | undefined;
+  /** Of those, the ones reported through the health support. */
+  readonly throughSupport: number | undefined;
+  /** The share of them, 0 to 1 (*nyttjandegrad*); undefined without any. */
+  readonly supportShare: number | undefined;
 }
 
 /** A row of the statistics: a month, a group, its figures. */

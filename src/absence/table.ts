@@ -33,6 +33,7 @@ export function statisticsRows(counts: AbsenceCounts): StatisticsRow[] {
           ...daysOf(level, cell, perEmployee),
           ...(level.level === 'cause' ? ofNoEmployees : repeatedOf(level, cell, month - counts.repeatedKnownFrom)),
           ...percentilesFor(percentiles, level, group, month),
+          ...reportedOf(level, cell),
         });
       }
     }
@@ -85,6 +86,20 @@ function repeatedOf({ repeated, newlyRepeated }: LevelCounts, cell: number, mont
     repeatedNew: monthBeforeIsKnown ? isNew : undefined,
     status: 'shown',
   };
+}
+
+type ReportedFigures = Pick<StatisticsRow, 'channelKnown' | 'throughSupport' | 'supportShare'>;
+
+/**
+ * How many of the occasions were reported through the health support.
+ *
+ *     nyttjandegrad = reported through the health support / reported in a way that is known
+ */
+function reportedOf({ reported }: LevelCounts, cell: number): ReportedFigures {
+  const channelKnown = reported?.known[cell];
+  const throughSupport = reported?.throughSupport[cell];
+  const supportShare = channelKnown && throughSupport !== undefined ? throughSupport / channelKnown : undefined;
+  return { channelKnown, throughSupport, supportShare };
 }
 
 type PercentileFigures = Pick<StatisticsRow, 'p10' | 'p50' | 'p90'>;

@@ -30,9 +30,24 @@ export interface Tally {
   readonly repeated: Int32Array;
   /** Members who were not in it the month before. */
   readonly newlyRepeated: Int32Array;
+  /** Occasions by reporting channel; undefined when the source says none. */
+  readonly reported: Reported | undefined;
 }
 
-export function newTally({ places, profiles }: EmploymentColumns, { months }: Calendar): Tally {
+/** Of the occasions begun, by cell. */
+export interface Reported {
+  /** Those whose reporting channel is known. */
+  readonly known: Int32Array;
+  /** Those that were reported through the health support. */
+  readonly throughSupport: Int32Array;
+}
+
+export function noneReported(cells: number): Reported {
+  return { known: new Int32Array(cells), throughSupport: new Int32Array(cells) };
+}
+
+/** @param hasChannels whether the source says how spells were reported */
+export function newTally({ places, profiles }: EmploymentColumns, { months }: Calendar, hasChannels: boolean): Tally {
   const groups = places.length + profiles.length;
   const stride = months + 1;
   const cells = groups * stride;
@@ -44,6 +59,7 @@ export function newTally({ places, profiles }: EmploymentColumns, { months }: Ca
     headcount: new Int32Array(cells),
     repeated: new Int32Array(cells),
     newlyRepeated: new Int32Array(cells),
+    reported: hasChannels ? noneReported(cells) : undefined,
   };
 }
 

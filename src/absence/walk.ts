@@ -3,11 +3,12 @@ import type { Calendar, MonthIndex, Offset } from './calendar';
 import { dailyParts, type Counting } from './counting';
 import { DayByDay } from './day-by-day';
 import { lastLongDay, lastShortDay } from './day-classes';
+import { channelKind } from './channels';
 import { amountOf, daysAfterFirst, ofHours, startOf } from './packed-rows';
 import type { SpellRows } from './partition';
 import { RepeatedAbsence } from './repeated';
 import { openEnd, type SpellColumns } from './spell';
-import { countOne, dayClasses, long, short, veryLong } from './tally';
+import { countOne, dayClasses, long, short, veryLong, type Reported } from './tally';
 
 /** Before every day that can be written, so that the first spell of an employee is linked to nothing. */
 const longAgo: Offset = -10_000_000;
@@ -24,6 +25,8 @@ export class Walk {
   private single = noRow;
   private placeCell = 0;
   private profileCell = 0;
+  /** What each of the source's reporting channels stands for. */
+  private readonly kinds;
 
   /**
    * @param rows sorted by employee and start
@@ -38,6 +41,7 @@ export class Walk {
     this.repeated = new RepeatedAbsence(counting, rows.key.length);
     this.calendar = counting.calendar;
     this.parts = counting.tally.parts;
+    this.kinds = spells.channels.map((value) => channelKind(value, counting.rules.channelMeanings));
   }
 
   /** Counts the rows `from` up to, not including, `to` of the employee whom the assignments are turned to. */
@@ -59,7 +63,7 @@ export class Walk {
       if (gap > 1) {
         const continues = gap <= continuationDays;
         origin = continues ? origin + gap - 1 : first;
-        if (!continues || continuationIsOccasion) this.beginOccasion(first);
+        if (!continues || continuationIsOccasion) this.beginOccasion(first, row);
         this.mergedRows--;
       }
       if (last >= periodStart) this.bookDays(row, next, first, last, origin);
@@ -78,13 +82,23 @@ export class Walk {
     this.profileCell = staff.profileCell[this.single]!;
   }
 
-  private beginOccasion(first: Offset): void {
+  /** @param begins the row that the occasion begins with */
+  private beginOccasion(first: Offset, begins: number): void {
     const { assignments, staff, tally } = this.counting;
     const month = this.calendar.month[first]!;
     this.repeated.noteOccasion(month);
     if (month < 0) return;
     const row = assignments.onDay(first);
-    if (row !== noRow) countOne(tally.begun, staff, row, month);
+    if (row === noRow) return;
+    countOne(tally.begun, staff, row, month);
+    if (tally.reported) this.countReported(tally.reported, begins, row, month);
+  }
+
+  private countReported({ known, throughSupport }: Reported, begins: number, row: number, month: MonthIndex): void {
+    const { staff } = this.counting;
+    const kind = this.kinds[this.spells.channel![this.rows.source![begins]!]!]!;
+    if (kind !== 'unknown') countOne(known, staff, row, month);
+    if (kind === 'support') countOne(throughSupport, staff, row, month);
   }
 
   /** The rows from `row` up to, not including, `next` overlap and cover `first` to `last`. */

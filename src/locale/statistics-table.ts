@@ -4,8 +4,8 @@ import { wholeMunicipality, type Level, type StatisticsFigures, type StatisticsR
 import { writeMonth } from '../values/month';
 import type { Language, Text } from './language';
 
-/** What the columns of figures are called, in their order: in cells, in the pulled table and in formulas. */
-export const figureColumns = {
+/** What the columns of figures are called: in cells, in the pulled table and in formulas. */
+const countedColumns = {
   headcount: { sv: 'Anställda', en: 'Headcount' },
   spells: { sv: 'Sjukfall', en: 'Spells' },
   netDays1To14: { sv: 'Nettodagar 1-14', en: 'Net days 1-14' },
@@ -18,27 +18,42 @@ export const figureColumns = {
   p10: { sv: 'Enheter P10', en: 'Units P10' },
   p50: { sv: 'Enheter P50', en: 'Units P50' },
   p90: { sv: 'Enheter P90', en: 'Units P90' },
-} as const satisfies Readonly<Record<keyof StatisticsFigures, Text>>;
+} as const;
 
-/** The figures that are whole numbers; the others are days. */
+/** Those of how spells were reported, which stand last: a formula that counts columns finds the others where they were. */
+const reportedColumns = {
+  channelKnown: { sv: 'Sjukfall, känd anmälan', en: 'Spells, known channel' },
+  throughSupport: { sv: 'Via hälsostöd', en: 'Through health support' },
+  supportShare: { sv: 'Nyttjandegrad', en: 'Share through support' },
+} as const;
+
+export const figureColumns = { ...countedColumns, ...reportedColumns } as const satisfies Readonly<Record<keyof StatisticsFigures, Text>>;
+
+/** What the columns are called that a table from before them need not have, in both languages. */
+export const laterHeadings: ReadonlySet<string> = new Set(Object.values(reportedColumns).flatMap(({ sv, en }) => [sv, en]));
+
+/** The figures that are whole numbers; the others are days, and a share. */
 export const wholeFigures: ReadonlySet<keyof StatisticsFigures> = new Set([
   'headcount',
   'spells',
   'repeated',
   'repeatedRemaining',
   'repeatedNew',
+  'channelKnown',
+  'throughSupport',
 ]);
 
 /** What the column that says whether the figures are shown is called. */
 export const statusColumn = { sv: 'Status', en: 'Status' } as const satisfies Text;
 
-/** All columns in their order: the group, its figures, and whether they are shown. */
+/** All columns in their order. */
 export const statisticsColumns = {
   month: { sv: 'Månad', en: 'Month' },
   level: { sv: 'Nivå', en: 'Level' },
   name: { sv: 'Namn', en: 'Name' },
-  ...figureColumns,
+  ...countedColumns,
   status: statusColumn,
+  ...reportedColumns,
 } as const satisfies Readonly<Record<string, Text>>;
 export type StatisticsColumn = keyof typeof statisticsColumns;
 
@@ -84,8 +99,16 @@ export function statisticsHeader(language: Language): string[] {
 /** A row of the statistics as cells. A figure that is hidden, not known or does not exist is an empty cell, never 0. */
 export function statisticsCells(row: StatisticsRow, language: Language): (string | number)[] {
   const { month, level, name, status } = row;
-  const figures = figureKeys.map((figure) => row[figure] ?? '');
-  return [writeMonth(month), levelNames[level][language], groupName(name, language), ...figures, statusNames[status][language]];
+  const written = {
+    month: writeMonth(month),
+    level: levelNames[level][language],
+    name: groupName(name, language),
+    status: statusNames[status][language],
+  };
+  return columnKeys.map((column) =>
+    column in written ? written[column as keyof typeof written] : (row[column as keyof StatisticsFigures] ?? ''),
+  );
 }
 
-const figureKeys = Object.keys(figureColumns) as readonly (keyof StatisticsFigures)[];
+/** The columns in their order. */
+export const columnKeys = Object.keys(statisticsColumns) as readonly StatisticsColumn[];

@@ -60,6 +60,9 @@ export const noFigures: StatisticsFigures = {
   p10: undefined,
   p50: undefined,
   p90: undefined,
+  channelKnown: undefined,
+  throughSupport: undefined,
+  supportShare: undefined,
 };
 
 function hiddenRow(row: StatisticsRow): StatisticsRow {

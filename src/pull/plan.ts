@@ -2,7 +2,8 @@ import type { Language } from '../locale/language';
 import { pullSheetNames } from '../locale/sheets/pull';
 import { addressOf } from '../sheets/address';
 import { headings } from '../sheets/cells';
-import type { PlannedSheet, PlannedTableRows, PlannedWorkbook } from '../sheets/plan';
+import { laterHeadings } from '../locale/statistics-table';
+import type { Planned, PlannedSheet, PlannedTableRows, PlannedWorkbook } from '../sheets/plan';
 import { InputError, type Problem } from '../values/problem';
 import { freeName } from '../workbook/taken';
 import type { PullResult } from './result';
@@ -54,7 +55,8 @@ function sheetOf(name: string, table: PulledTable, { headings: columns, rows, co
 /** Rows in the order of the table's own columns. Those that the user has added are empty: a new row is another row. */
 function rowsFor(table: PulledTable, standing: readonly string[], { headings: columns, rows }: Content): PlannedTableRows {
   const argument = pulledTableNames[table];
-  const missing = columns.filter((column) => !standing.includes(column));
+  const unused = columns.filter((_, place) => !rows.some((row) => holdsFigure(row[place])));
+  const missing = columns.filter((column) => !standing.includes(column) && !(isLater(table, column) && unused.includes(column)));
   if (missing.length > 0) throw new InputError(missing.map((name): Problem => ({ argument, code: 'column-missing', name })));
   const places = standing.map((heading) => columns.indexOf(heading));
   return {
@@ -62,6 +64,15 @@ function rowsFor(table: PulledTable, standing: readonly string[], { headings: co
     how: table === 'log' ? 'append' : 'replace',
     rows: rows.map((row) => places.map((place) => row[place] ?? null)),
   };
+}
+
+/** A table of an earlier version lacks the later columns; it may, as long as there is nothing to write into them. */
+function isLater(table: PulledTable, heading: string): boolean {
+  return table === 'statistics' && laterHeadings.has(heading);
+}
+
+function holdsFigure(cell: Planned | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && 'value' in cell;
 }
 
 /** The language that a table's headings are in: the one that more of them are in. */

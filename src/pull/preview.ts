@@ -1,4 +1,5 @@
 import type { Period } from '../absence/period';
+import { channelValues, type ChannelValue } from './channel-values';
 import { openEnd, type SpellColumns } from '../absence/spell';
 import { monthOfDay } from '../values/month';
 import { guessColumns, type Columns } from '../sources/columns/guess';
@@ -18,6 +19,8 @@ export interface SourcePreview {
   readonly employees: PartPreview<EmploymentField>;
   /** The months in which the first and the last spell begin; undefined without spells. */
   readonly months: Period | undefined;
+  /** What the column of reporting channels holds; empty without one. */
+  readonly channels: readonly ChannelValue[];
 }
 
 /** One part of a source. PAXml has no columns: there headings, rows and missing fields are empty. */
@@ -45,10 +48,13 @@ export interface PartPreview<Field extends string> {
  */
 export async function previewOf(source: PullSource, settings: ReadingSettings = {}, watch: PullWatch = {}): Promise<SourcePreview> {
   const { gathered, spellTally, employeeTally } = await readParts(source, settings, watch);
+  const { spells } = gathered.finish();
+  const meanings = settings.channels?.[spellTally.layout?.fingerprint ?? ''] ?? {};
   return {
     spells: partOf(spellTally, { ...spellKind(), remembered: settings.spellColumns }),
     employees: partOf(employeeTally, { ...employmentKind(), remembered: settings.employmentColumns }),
-    months: monthsIn(gathered.finish().spells),
+    months: monthsIn(spells),
+    channels: channelValues(spells, meanings),
   };
 }
 

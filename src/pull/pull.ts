@@ -1,4 +1,5 @@
 import { countWithCauses } from '../absence/causes';
+import { rowsOfUnknownChannel } from '../absence/channels';
 import { daysOutside } from '../absence/outside';
 import { usualRules, type CountingRules } from '../absence/rules';
 import type { StatisticsRow } from '../absence/statistics-row';
@@ -34,14 +35,15 @@ export interface PullOptions extends PullWatch {
 export async function pull(source: PullSource, settings: PullSettings, options: PullOptions = {}): Promise<PullResult> {
   const data = await readAbsence(source, settings, options);
   const { period, threshold } = settings;
-  const rules: CountingRules = { ...usualRules, ...settings.rules };
+  const channelMeanings = settings.channels[data.spellTally.layout?.fingerprint ?? ''] ?? {};
+  const rules: CountingRules = { ...usualRules, ...settings.rules, channelMeanings };
   await pause(options, 'counting', 0);
   const counts = countWithCauses(data.spells, data.employments, period, rules, threshold + 1);
   const rows = statisticsRows(counts);
   await pause(options, 'counting', 1 / 2);
   const years = yearFigures(data, period, rules, threshold);
   const followUp = settings.followUp && followUpRepeated(data.spells, data.employments, settings.followUp, rules, threshold);
-  const account = accountOf(data, counts.mergedRows, period);
+  const account = accountOf(data, counts.mergedRows, period, rules);
   await pause(options, 'hiding', 0);
   const statistics = suppress(rows, { threshold, published: options.published });
   await pause(options, 'hiding', 1);
@@ -56,7 +58,7 @@ export async function pull(source: PullSource, settings: PullSettings, options: 
   };
 }
 
-function accountOf(data: AbsenceData, mergedRows: number, period: PullSettings['period']): PullAccount {
+function accountOf(data: AbsenceData, mergedRows: number, period: PullSettings['period'], { channelMeanings }: CountingRules): PullAccount {
   const outside = daysOutside(data.spells, data.employments, period);
   return {
     spells: countsOf(data.spellTally),
@@ -65,6 +67,7 @@ function accountOf(data: AbsenceData, mergedRows: number, period: PullSettings['
     outsideRows: outside.length,
     outsideDays: outside.reduce((sum, { days }) => sum + days, 0),
     maskedRows: data.maskedRows,
+    unknownChannelRows: data.spells.channel && rowsOfUnknownChannel(data.spells, channelMeanings),
   };
 }
 

@@ -2,12 +2,13 @@ import type { StatisticsRow } from '../absence/statistics-row';
 import { InputError, type Problem } from '../values/problem';
 import { areaAt } from '../sheets/address';
 import { isBlank } from '../sources/cells/read-cell';
+import type { Columns } from '../sources/columns/guess';
 import { RowCells } from '../sources/rows/row-cells';
 import type { Host } from '../workbook/host';
 import { readTable } from '../workbook/tables';
 import { pulledTableNames } from './standing';
 import { readStatisticsRow } from './statistics-cells';
-import { statisticsColumns, type StatisticsColumn } from '../locale/statistics-table';
+import { columnKeys, laterHeadings, statisticsColumns, type StatisticsColumn } from '../locale/statistics-table';
 
 /** More are not read in one go; the first ones say what is wrong. */
 const mostProblems = 100;
@@ -41,20 +42,19 @@ export function statisticsIn(headings: readonly string[], rows: readonly (readon
   return reading.finish();
 }
 
-const columnNames = Object.keys(statisticsColumns) as readonly StatisticsColumn[];
-
-/** Where each column stands. */
-function columnsIn(headings: readonly string[]): Record<StatisticsColumn, number> {
+/** Where each column stands; a table of an earlier version lacks the later ones. */
+function columnsIn(headings: readonly string[]): Columns<StatisticsColumn> {
   const written = headings.map((heading) => heading.trim().toLowerCase());
-  const places = columnNames.map((column) => {
+  const places = columnKeys.map((column) => {
     const words = Object.values(statisticsColumns[column]).map((word) => word.toLowerCase());
     return [column, written.findIndex((heading) => words.includes(heading))] as const;
   });
-  const missing = places.filter(([, place]) => place < 0).map(([column]) => statisticsColumns[column].sv);
+  const lacking = places.filter(([, place]) => place < 0);
+  const missing = lacking.map(([column]) => statisticsColumns[column].sv).filter((heading) => !laterHeadings.has(heading));
   if (missing.length > 0) {
     throw new InputError(missing.map((name): Problem => ({ argument: pulledTableNames.statistics, code: 'column-missing', name })));
   }
-  return Object.fromEntries(places) as Record<StatisticsColumn, number>;
+  return Object.fromEntries(places.filter(([, place]) => place >= 0));
 }
 
 /** Reads row by row, and keeps what is wrong. */

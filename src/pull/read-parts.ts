@@ -14,7 +14,7 @@ import type { PullSource, SourceCells, SourceFile } from './source';
 import { pause, type PullWatch } from './watch';
 
 /** What of the settings the reading needs. */
-export type ReadingSettings = Partial<Pick<PullSettings, 'spellColumns' | 'employmentColumns' | 'threshold'>>;
+export type ReadingSettings = Partial<Pick<PullSettings, 'spellColumns' | 'employmentColumns' | 'channels' | 'threshold'>>;
 
 /** What became of the rows of both parts. */
 export interface Reading {

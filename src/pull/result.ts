@@ -39,6 +39,8 @@ export interface PullAccount {
   readonly outsideDays: number;
   /** Rows of employment whose unit, department, sex or category looked like an employee's identity, and is masked. */
   readonly maskedRows: number;
+  /** Rows of spells whose reporting channel is not known; undefined when the source says none. */
+  readonly unknownChannelRows: number | undefined;
 }
 
 export interface RowCount {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelKinds, type ChannelMeanings } from '../absence/channels';
 import type { Period } from '../absence/period';
 import type { CountingRules } from '../absence/rules';
 import type { FollowUpPeriods } from '../followup/repeated-follow-up';
@@ -21,13 +22,15 @@ export interface PullSettings {
   /** The columns that the user has corrected, by fingerprint of the layout. */
   readonly spellColumns: Remembered<SpellField>;
   readonly employmentColumns: Remembered<EmploymentField>;
+  /** Which reporting channels are the health support, where the user has said so, by fingerprint of the spells' layout. */
+  readonly channels: Readonly<Record<string, ChannelMeanings>>;
   /** The two periods in which the repeated group is followed up, when it is. */
   readonly followUp?: FollowUpPeriods;
 }
 
 /** The settings of a first pull: the usual rules, small groups hidden, columns as they are guessed. */
 export function usualPullSettings(period: Period): PullSettings {
-  return { period, rules: {}, threshold: usualThreshold, spellColumns: {}, employmentColumns: {} };
+  return { period, rules: {}, threshold: usualThreshold, spellColumns: {}, employmentColumns: {}, channels: {} };
 }
 
 const settingsKey = 'Friskdag.Pull';
@@ -39,6 +42,7 @@ const monthSchema = z
   .max(2200 * 12);
 const periodSchema = z.object({ from: monthSchema, to: monthSchema }).refine(({ from, to }) => from <= to);
 const mostColumn = 499;
+const longestChannel = 60;
 
 function columnsSchema<Field extends string>(headings: Readonly<Record<Field, unknown>>) {
   const fields = Object.keys(headings) as [Field, ...Field[]];
@@ -57,6 +61,7 @@ const settingsSchema = z.object({
   threshold: z.int().min(0).max(1000),
   spellColumns: columnsSchema<SpellField>(spellHeadings),
   employmentColumns: columnsSchema<EmploymentField>(employmentHeadings),
+  channels: z.record(z.string(), z.record(z.string().max(longestChannel), z.enum(channelKinds))).default({}),
   followUp: z.object({ selection: periodSchema, followUp: periodSchema }).optional(),
 });
 

@@ -4,7 +4,7 @@ import { argumentName } from '../locale/argument-names';
 import type { Language, Text } from '../locale/language';
 import { sentence } from '../locale/sentences';
 import { logColumns, moreRejected, rejectedColumns, rejectedPlace } from '../locale/sheets/pull';
-import { figureColumns, statisticsCells, statisticsHeader, wholeFigures } from '../locale/statistics-table';
+import { columnKeys, statisticsCells, statisticsHeader, wholeFigures, type StatisticsColumn } from '../locale/statistics-table';
 import { figure } from '../sheets/cells';
 import { formats } from '../sheets/formats';
 import type { Planned } from '../sheets/plan';
@@ -38,22 +38,27 @@ export function headingsOf(table: PulledTable, language: Language): string[] {
   return columns.map((heading) => heading[language]);
 }
 
-const groupWidths = [70, 100, 180];
 const figureWidth = 120;
-const figures = Object.keys(figureColumns) as readonly (keyof StatisticsFigures)[];
+const widths: Readonly<Partial<Record<StatisticsColumn, number>>> = { month: 70, level: 100, name: 180, status: 100 };
 
 const columnWidths: Readonly<Record<PulledTable, readonly number[]>> = {
-  statistics: [...groupWidths, ...figures.map(() => figureWidth), 100],
+  statistics: columnKeys.map((column) => widths[column] ?? figureWidth),
   log: [130, 300, 140, 90, 110, 90, 70, 110],
   rejected: [200, 160, 140, 620],
 };
 
-const formatsOfFigures = figures.map((key) => (wholeFigures.has(key) ? formats.whole : formats.days));
+function formatOf(column: StatisticsColumn): string | undefined {
+  if (column in widths) return undefined;
+  if (column === 'supportShare') return formats.percentOneDecimal;
+  return wholeFigures.has(column as keyof StatisticsFigures) ? formats.whole : formats.days;
+}
+
+const formatsOfColumns = columnKeys.map(formatOf);
 
 /** A figure that is not shown is an empty cell, which keeps its format for the next pull. */
 function plannedStatistics(row: StatisticsRow, language: Language): Planned[] {
-  return statisticsCells(row, language).map((value, column) => {
-    const format = formatsOfFigures[column - groupWidths.length];
+  return statisticsCells(row, language).map((value, place) => {
+    const format = formatsOfColumns[place];
     if (format === undefined) return value;
     return typeof value === 'number' ? figure(value, format) : { format };
   });

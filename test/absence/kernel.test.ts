@@ -31,6 +31,8 @@ function rowsOf(counts: AbsenceCounts): Map<string, OracleRow> {
         const row: OracleRow = {
           headcount: level.headcount[cell]!,
           spells: level.begun[cell]!,
+          channelKnown: level.reported?.known[cell] ?? 0,
+          throughSupport: level.reported?.throughSupport[cell] ?? 0,
           parts: [level.parts[cell * 3]!, level.parts[cell * 3 + 1]!, level.parts[cell * 3 + 2]!],
           repeated: level.repeated[cell]!,
           repeatedNew: level.newlyRepeated[cell]!,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EmploymentRow } from '../../src/absence/employment';
+import type { ChannelMeanings } from '../../src/absence/channels';
 import type { Period } from '../../src/absence/period';
 import { usualRules, type CountingRules } from '../../src/absence/rules';
 import type { SpellRow } from '../../src/absence/spell';
@@ -35,6 +36,7 @@ const rowOfChain = fc.record({
   extent,
   hours: fc.option(fc.integer({ min: 0, max: 20_000 }), { freq: 3, nil: undefined }),
   cause: fc.constantFrom(undefined, 'cold', 'back', 'Back'),
+  channel: fc.constantFrom(undefined, 'Ja', 'via chef', 'Kiosk', 'okänd väg'),
 });
 
 /** Rows of one employee that overlap, touch or follow each other within days; some are open, some have hours. */
@@ -71,6 +73,12 @@ const period: fc.Arbitrary<Period> = fc
   .record({ from: fc.integer({ min: monthOf(2017, 1), max: monthOf(2019, 6) }), more: fc.integer({ min: 0, max: 26 }) })
   .map(({ from, more }) => ({ from, to: from + more }));
 
+const meanings: fc.Arbitrary<ChannelMeanings> = fc.constantFrom<ChannelMeanings>(
+  {},
+  { kiosk: 'support' },
+  { kiosk: 'other', ja: 'unknown' },
+);
+
 const rules: fc.Arbitrary<CountingRules> = fc.oneof(
   fc.constant(usualRules),
   fc.record({
@@ -82,6 +90,7 @@ const rules: fc.Arbitrary<CountingRules> = fc.oneof(
     repeatedMoreThan: fc.integer({ min: 0, max: 4 }),
     repeatedMonths: fc.integer({ min: 1, max: 14 }),
     topShare: fc.constantFrom(0.1, 0.2, 0.5),
+    channelMeanings: meanings,
     knownFrom: fc.constantFrom(undefined, monthOf(2017, 3)),
   }),
 );

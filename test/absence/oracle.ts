@@ -11,6 +11,9 @@ import type { SpellRow } from '../../src/absence/spell';
 export interface OracleRow {
   headcount: number;
   spells: number;
+  /** Of the spells, those whose reporting channel is known, and those of them through the health support. */
+  channelKnown: number;
+  throughSupport: number;
   /** 180 180 000ths of a day by class. */
   parts: [number, number, number];
   repeated: number;
@@ -73,7 +76,13 @@ export function oracle(
     for (const occasion of absence.occasions) {
       const row = lastValid(own, occasion, occasion);
       if (!row || occasion < firstOf(from)) continue;
-      for (const group of groupsOf(row, monthOf(occasion), rules)) cellIn(rows, monthOf(occasion), group).spells++;
+      const kind = channelKindOf(absence.days.get(occasion)!.covering[0]!.channel, rules);
+      for (const group of groupsOf(row, monthOf(occasion), rules)) {
+        const cell = cellIn(rows, monthOf(occasion), group);
+        cell.spells++;
+        if (kind !== 'unknown') cell.channelKnown++;
+        if (kind === 'support') cell.throughSupport++;
+      }
       addTo(causes, occasion, absence.days.get(occasion)!.covering, 0, 1);
     }
     for (const [date, { number, covering }] of absence.days) {
@@ -97,6 +106,13 @@ export function oracle(
   for (const year of years) year.carried.sort((one, other) => other - one);
   const firstSpell = Math.min(...spells.map((row) => monthOf(row.start)));
   return { rows, causes, years, knownFrom: (rules.knownFrom ?? firstSpell) + rules.repeatedMonths - 1 };
+}
+
+/** What the channel of an occasion's first row stands for: the usual words that occur in the tests, or what the rules say. */
+function channelKindOf(channel: string | undefined, rules: CountingRules): string {
+  if (channel === undefined) return 'unknown';
+  const usual = channel === 'Ja' ? 'support' : channel === 'via chef' ? 'other' : 'unknown';
+  return rules.channelMeanings[channel.toLowerCase()] ?? usual;
 }
 
 /** Adds to the cause of the row that began last of those that cover a day; of rows that began together, the last. */
@@ -194,7 +210,16 @@ function ageName(age: number | undefined, rules: CountingRules): string {
 
 function cellIn(rows: Map<string, OracleRow>, month: number, group: string): OracleRow {
   const key = `${Math.floor(month / 12)}-${(month % 12) + 1}|${group}`;
-  const cell = rows.get(key) ?? { headcount: 0, spells: 0, parts: [0, 0, 0], repeated: 0, repeatedNew: 0, percentiles: [] };
+  const cell = rows.get(key) ?? {
+    headcount: 0,
+    spells: 0,
+    channelKnown: 0,
+    throughSupport: 0,
+    parts: [0, 0, 0],
+    repeated: 0,
+    repeatedNew: 0,
+    percentiles: [],
+  };
   rows.set(key, cell);
   return cell;
 }

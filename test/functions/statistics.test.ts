@@ -29,7 +29,7 @@ const statistics = (...more: unknown[]): unknown[][] => absenceStatisticsInCell(
 describe('FRÅNVAROSTATISTIK in a cell', () => {
   it('has a header and a row for each month, level and group', () => {
     const [header, ...rows] = statistics();
-    assert.equal(header?.length, 16);
+    assert.equal(header?.length, 19);
     // Municipality 1, departments 2, units 4, sexes 2, ages 2 (28 and 38 years).
     assert.equal(rows.length, 3 * 11);
   });
@@ -85,6 +85,52 @@ describe('FRÅNVAROSTATISTIK in a cell', () => {
   });
 });
 
+describe('the share of spells reported through the health support, in FRÅNVAROSTATISTIK', () => {
+  const withChannels = (...channels: unknown[]) =>
+    spells.map((row, place) => [...row, place === 0 ? 'Anmälningssätt' : channels[place - 1]]);
+  const reported = (rows: unknown[][], healthSupport?: unknown[][]) =>
+    (absenceStatisticsInCell(rows, employees, '2018-10', '2018-12', 'kommun', healthSupport) as unknown[][])
+      .slice(1)
+      .map((row) => row.slice(16));
+
+  it('is empty when the spells do not say how they were reported', () => {
+    assert.deepEqual(reported(spells), [
+      ['', '', ''],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+  });
+
+  it('is that of the spells whose channel is known, by the usual words', () => {
+    assert.deepEqual(reported(withChannels('Hälsostöd', 'ja', 'Nej', 'kiosk')), [
+      [1, 1, 1],
+      [2, 1, 0.5],
+      [0, 0, ''],
+    ]);
+  });
+
+  it('is by the channels that the user names: then all others are known, and empty cells are not', () => {
+    assert.deepEqual(reported(withChannels('kiosk', 'Previa', 'PREVIA ', null), [['previa'], [null]]), [
+      [1, 0, 0],
+      [2, 2, 1],
+      [0, 0, ''],
+    ]);
+  });
+
+  it('stands in columns with headings of their own, after the others', () => {
+    const [swedish] = statistics();
+    assert.deepEqual(swedish?.slice(15), ['Status', 'Sjukfall, känd anmälan', 'Via hälsostöd', 'Nyttjandegrad']);
+    const [english] = inLanguage('en', () => statistics());
+    assert.deepEqual(english?.slice(15), ['Status', 'Spells, known channel', 'Through health support', 'Share through support']);
+  });
+
+  it('is hidden where the group is', () => {
+    const rows = absenceStatisticsInCell(withChannels('ja', 'ja', 'ja', 'ja'), employees, '2018-10', '2018-12', 'enhet') as unknown[][];
+    const hidden = rows.filter((row) => row[15] === 'döljs');
+    assert.ok(hidden.length > 0 && hidden.every((row) => row.slice(16).every((figure) => figure === '')));
+  });
+});
+
 describe('FRÅNVAROSTATISTIK refuses', () => {
   const period = ['2018-10', '2018-12'] as const;
   itRefusesCalls(absenceStatisticsInCell, [
@@ -110,6 +156,25 @@ describe('FRÅNVAROSTATISTIK refuses', () => {
       /^anställda, rad 68, kolumn 6, ska vara ett datum/,
       /^employees, row 68, column 6, must be a date/,
     ],
+    [
+      'a channel that no row has',
+      [spells.map((row, place) => [...row, place === 0 ? 'Anmäld via' : 'chef']), employees, ...period, 'kommun', 'Prevvia'],
+      /^sjukfall har inget som heter ”Prevvia”. Kända namn: chef\./,
+      /^spells has nothing called/,
+    ],
+    [
+      'a channel that is a number, for 0 beside it is an empty cell',
+      [spells.map((row, place) => [...row, place === 0 ? 'Anmäld via' : place % 2]), employees, ...period, 'kommun', 1],
+      /^sjukfall har ingen rad med rubriker som känns igen \(anmälningssätt\)/,
+      /^spells /,
+    ],
+    [
+      'a channel where the spells say none',
+      [spells, employees, ...period, 'kommun', 'Previa'],
+      /^sjukfall har ingen rad med rubriker som känns igen \(anmälningssätt\)/,
+      /^spells /,
+    ],
+    ['an error for a channel', [spells, employees, ...period, 'kommun', '#N/A'], /^hälsostöd innehåller felet/, /^health support /],
     [
       'a period backwards',
       [spells, employees, '2018-12', '2018-10'],

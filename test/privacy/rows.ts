@@ -21,6 +21,9 @@ export function row(level: Level, name: string, headcount: number, more: Partial
     p10: undefined,
     p50: undefined,
     p90: undefined,
+    channelKnown: undefined,
+    throughSupport: undefined,
+    supportShare: undefined,
     status: 'shown',
     ...more,
   };

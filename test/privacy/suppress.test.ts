@@ -34,7 +34,7 @@ describe('primary suppression', () => {
       },
     );
     assert.deepEqual(new Set(Object.values(figures)), new Set([undefined]));
-    assert.equal(Object.keys(figures).length, 12);
+    assert.equal(Object.keys(figures).length, 15);
   });
 
   it('hides a row that does not say how many it is about', () => {

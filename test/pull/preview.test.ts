@@ -47,6 +47,20 @@ describe('the preview of a source', () => {
     assert.deepEqual([again.spells.columns, again.spells.missing], [{ employee: 0 }, [['start', 'day']]]);
   });
 
+  it('shows what the column of reporting channels holds, and what it stands for', async () => {
+    const channels = ['Anmäld via hälsostöd', 'Ja', 'ja', '070123456'];
+    const source = asCells(spellCells.map((row, place) => [...row, channels[place]!]));
+    const { channels: values, spells } = await previewOf(source);
+    assert.equal(spells.columns.channel, 4);
+    assert.deepEqual(values, [
+      { value: 'Ja', key: 'ja', rows: 2, kind: 'support', isNameable: true },
+      { value: '070123456', key: '070123456', rows: 1, kind: 'unknown', isNameable: false },
+    ]);
+    const again = await previewOf(source, { channels: { [spells.fingerprint]: { ja: 'other' } } });
+    assert.equal(again.channels[0]?.kind, 'other');
+    assert.deepEqual((await previewOf(asCells())).channels, []);
+  });
+
   it('of PAXml has no columns, but what can be used and the months', async () => {
     const { spells, employees, months } = await previewOf(asPaxml());
     assert.deepEqual([spells.headings, spells.rows, spells.missing, spells.used, employees.used], [[], [], [], 3, 3]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
+import { previewOf } from '../../src/pull/preview';
 import { pull } from '../../src/pull/pull';
 import type { PullProgress } from '../../src/pull/result';
 import type { PullSource } from '../../src/pull/source';
@@ -63,6 +64,24 @@ describe('a pull', () => {
     const spellColumns = { [fingerprintOfLetters]: { employee: 0, start: 1, end: 2, extent: 3 } };
     const { statistics } = await pull(source, { ...handCountedSettings, spellColumns });
     assert.deepEqual(rounded(statistics), rounded(countedByHand));
+  });
+
+  it('says which spells were reported through the health support, as the user has named it, and how many rows are unknown', async () => {
+    const channels = ['Rapporterad via', 'Previa', 'ja', 'kiosk'];
+    const spells = spellCells.map((row, place) => [...row, channels[place]!]);
+    const { fingerprint } = (await previewOf(asFiles(spells))).spells;
+    const meanings = { [fingerprint]: { previa: 'support' as const } };
+    const { statistics, account } = await pull(asFiles(spells), { ...handCountedSettings, channels: meanings });
+    const figures = statistics
+      .filter(({ level }) => level === 'municipality')
+      .map(({ spells: begun, channelKnown, throughSupport, supportShare }) => [begun, channelKnown, throughSupport, supportShare]);
+    // The second row belongs to the first one's spell; of the third nobody has said what a kiosk is.
+    assert.deepEqual(figures, [
+      [1, 1, 1, 1],
+      [1, 0, 0, undefined],
+    ]);
+    assert.equal(account.unknownChannelRows, 1);
+    assert.equal((await pull(asFiles(), handCountedSettings)).account.unknownChannelRows, undefined);
   });
 
   it('is named after its source', async () => {

@@ -14,12 +14,26 @@ describe('the settings of a pull', () => {
       threshold: 5,
       spellColumns: { '143e6e3c': { employee: 0, start: 2 } },
       employmentColumns: {},
+      channels: { '143e6e3c': { previa: 'support', chef: 'other', kiosk: 'unknown' } },
       followUp: { selection: { from: period.from, to: period.from + 6 }, followUp: { from: period.from + 7, to: period.to } },
     };
     await host.run([pullSettingsStep(settings)]);
     assert.deepEqual(await readPullSettings(host), settings);
     await host.run([pullSettingsStep(usualPullSettings(period))]);
-    assert.deepEqual(await readPullSettings(host), { period, rules: {}, threshold: 10, spellColumns: {}, employmentColumns: {} });
+    assert.deepEqual(await readPullSettings(host), {
+      period,
+      rules: {},
+      threshold: 10,
+      spellColumns: {},
+      employmentColumns: {},
+      channels: {},
+    });
+  });
+
+  it('are read as an earlier version kept them, without channels', async () => {
+    const host = new FakeHost('Blad1');
+    host.settings.set('Friskdag.Pull', JSON.stringify({ ...usualPullSettings(period), channels: undefined }));
+    assert.deepEqual(await readPullSettings(host), usualPullSettings(period));
   });
 
   it('are none in a new workbook, and none when they cannot be read', async () => {
@@ -32,6 +46,7 @@ describe('the settings of a pull', () => {
       'null',
       '{}',
       JSON.stringify({ ...kept, threshold: -1 }),
+      JSON.stringify({ ...kept, channels: { '143e6e3c': { previa: 'maybe' } } }),
       JSON.stringify({ ...kept, period: { from: 3, to: 2 } }),
     ]) {
       host.settings.set('Friskdag.Pull', value);

@@ -54,6 +54,12 @@ const shownRow = fc
     p10: days,
     p50: days,
     p90: days,
+    channelKnown: count,
+    throughSupport: count,
+    supportShare: fc.option(
+      fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
+      { nil: undefined },
+    ),
     status: fc.constantFrom('shown', 'incomplete'),
   })
   .map((row) => ({ ...row }));

@@ -55,10 +55,13 @@ describe('the tables of a pull', () => {
         'Enheter P50',
         'Enheter P90',
         'Status',
+        'Sjukfall, känd anmälan',
+        'Via hälsostöd',
+        'Nyttjandegrad',
       ],
-      ['2018-01', 'kommun', 'alla', 3, 1, 5, 0, 0, 5 / 3, '', '', '', 0.25, 1.25, 2.25, 'ofullständig'],
-      ['2018-01', 'förvaltning', 'okänt', 3, 1, 5, 0, 0, 5 / 3, '', '', '', 0.25, 1.25, 2.25, 'ofullständig'],
-      ['2018-01', 'enhet', 'Norr', 2, 1, 5, 0, 0, 2.5, '', '', '', '', '', '', 'ofullständig'],
+      ['2018-01', 'kommun', 'alla', 3, 1, 5, 0, 0, 5 / 3, '', '', '', 0.25, 1.25, 2.25, 'ofullständig', '', '', ''],
+      ['2018-01', 'förvaltning', 'okänt', 3, 1, 5, 0, 0, 5 / 3, '', '', '', 0.25, 1.25, 2.25, 'ofullständig', '', '', ''],
+      ['2018-01', 'enhet', 'Norr', 2, 1, 5, 0, 0, 2.5, '', '', '', '', '', '', 'ofullständig', '', '', ''],
     ]);
     assert.equal(statistics.length, 1 + countedByHand.length);
     assert.deepEqual(await cellsOf(host, 'Friskdag_Avvisade'), [
@@ -125,6 +128,20 @@ describe('the tables of a pull', () => {
         error instanceof InputError &&
         sentence(error.problems[0]!, 'sv') ===
           'Friskdag_Logg saknar kolumnen ”Period”. Lägg tillbaka den, eller ta bort tabellen och hämta igen.',
+    );
+  });
+
+  it('are written into a table of an earlier version, without the later columns, while there is nothing for them', async () => {
+    const headings = { statistics: statisticsHeader('sv').slice(0, 16) };
+    const planOf = (result: PullResult) => pullPlan(result, { standing: { headings, sheets: [] }, language: 'sv', now });
+    const { tableRows } = planOf(await pull(asFiles(), handCountedSettings));
+    assert.equal(tableRows?.[0]?.rows[0]?.length, 16);
+    const withChannels = spellCells.map((row, place) => [...row, place === 0 ? 'Anmälningssätt' : 'ja']);
+    const result = await pull(asFiles(withChannels), handCountedSettings);
+    assert.throws(
+      () => planOf(result),
+      (error) =>
+        error instanceof InputError && error.problems.map((problem) => 'name' in problem && problem.name)[0] === 'Sjukfall, känd anmälan',
     );
   });
 
@@ -229,7 +246,7 @@ describe('the pulled statistics of the workbook', () => {
       ['Friskdag_Statistik, Namn, rad 3, har ”alla” mer än en gång. Behåll en.'],
     );
     assert.deepEqual(
-      problemsOf(() => statisticsIn(statisticsHeader('sv').slice(0, -1), [], 2)),
+      problemsOf(() => statisticsIn(statisticsHeader('sv').toSpliced(15, 1), [], 2)),
       ['Friskdag_Statistik saknar kolumnen ”Status”. Lägg tillbaka den, eller ta bort tabellen och hämta igen.'],
     );
   });

@@ -42,13 +42,13 @@ describe('the statistics command', () => {
     const { status, stdout, stderr } = run(...months, '--no-suppression');
     assert.deepEqual([status, stderr], [0, '']);
     assert.deepEqual(lines('statistics.csv').slice(0, 3), [
-      'month,level,name,headcount,spells,net_days_1_14,net_days_15_90,net_days_91,short_per_employee,repeated,repeated_remaining,repeated_new,p10,p50,p90,status',
-      '2018-01,municipality,all,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete',
-      '2018-01,department,D1,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete',
+      'month,level,name,headcount,spells,net_days_1_14,net_days_15_90,net_days_91,short_per_employee,repeated,repeated_remaining,repeated_new,p10,p50,p90,status,channel_known,through_support,support_share',
+      '2018-01,municipality,all,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete,,,',
+      '2018-01,department,D1,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete,,,',
     ]);
     // March: employee 1 three half days in U1 and two in U2; employee 2 a quarter on 8 working days to day 14 and 14 after
-    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.5,0,3.5,,,,,,,incomplete'));
-    assert.ok(lines('statistics.csv').includes('2018-03,unit,U2,1,0,1,0,0,1,,,,,,,incomplete'));
+    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.5,0,3.5,,,,,,,incomplete,,,'));
+    assert.ok(lines('statistics.csv').includes('2018-03,unit,U2,1,0,1,0,0,1,,,,,,,incomplete,,,'));
     assert.match(stdout, /Spells: 6 rows read, 5 used, 1 rejected \(see rejected\.csv\)\. 1 of them overlap or touch/);
   });
 
@@ -64,13 +64,13 @@ describe('the statistics command', () => {
 
   it('hides small groups unless told not to', () => {
     assert.equal(run(...months).status, 0);
-    assert.equal(lines('statistics.csv')[1], '2018-01,municipality,all,,,,,,,,,,,,,hidden');
+    assert.equal(lines('statistics.csv')[1], '2018-01,municipality,all,,,,,,,,,,,,,hidden,,,');
   });
 
   it('leaves public holidays out when told to', () => {
     const easter = ['--from', '2018-03', '--to', '2018-03', '--no-suppression'];
     run(...easter, '--holidays', 'se');
-    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.25,0,3.5,,,,,,,incomplete'));
+    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.25,0,3.5,,,,,,,incomplete,,,'));
   });
 
   it('says what is wrong with its options, all at once', () => {

@@ -30,6 +30,19 @@ describe('spells in the plain form', () => {
     ]);
   });
 
+  it('say how they were reported where a column tells', async () => {
+    for (const heading of ['Anmälningssätt', 'Anmälningskanal', 'Rapporterad via', 'Anmäld via hälsostöd', 'Reporting channel']) {
+      const { rows } = await readSpellText(
+        utf8(`Anst.nr;Datum fr.o.m.;Datum t.o.m.;${heading}\nM1;2018-11-01;2018-11-02;Hälsolinjen\nM2;2018-11-01;;\n`),
+      );
+      assert.deepEqual(
+        rows.map(({ channel }) => channel),
+        ['Hälsolinjen', undefined],
+        heading,
+      );
+    }
+  });
+
   it('are all accounted for: rows read are rows used and rows rejected, with line, column, value and reason', async () => {
     const reading = await readSpellText(utf8(text));
     assert.deepEqual([reading.read, reading.used, reading.rejected], [7, 3, 4]);

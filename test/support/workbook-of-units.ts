@@ -56,7 +56,15 @@ function rowsOf(month: Month): StatisticsRow[] {
 export function pulledWorkbook(): PlannedWorkbook {
   const months = Array.from({ length: pulledPeriod.to - pulledPeriod.from + 1 }, (_, place) => pulledPeriod.from + place);
   const none = { read: 0, used: 0, rejected: 0 };
-  const account = { spells: none, employees: none, mergedRows: 0, outsideRows: 0, outsideDays: 0, maskedRows: 0 };
+  const account = {
+    spells: none,
+    employees: none,
+    mergedRows: 0,
+    outsideRows: 0,
+    outsideDays: 0,
+    maskedRows: 0,
+    unknownChannelRows: undefined,
+  };
   const result = { sourceName: 'påhittad.csv', period: pulledPeriod, statistics: months.flatMap(rowsOf), years: [], account, rejected: [] };
   return pullPlan(result, { standing: { headings: {}, sheets: [] }, language: 'sv', now: 43_830.5 });
 }

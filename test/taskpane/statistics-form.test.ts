@@ -21,6 +21,7 @@ const settings: PullSettings = {
   threshold: 15,
   spellColumns: {},
   employmentColumns: {},
+  channels: {},
   followUp: {
     selection: { from: monthOf(2017, 11), to: monthOf(2018, 10) },
     followUp: { from: monthOf(2018, 11), to: monthOf(2019, 10) },

@@ -125,6 +125,35 @@ describe('the view Statistik', function () {
     });
   });
 
+  describe('with a column that says how spells were reported', () => {
+    it('lets the user say which values are the health support, and gives its share to STATISTIK', async () => {
+      await view.begin();
+      await view.chooseFiles(withChannels(plainSpells(municipality)), plainEmployees(municipality));
+      const channels = open.pane.getByRole('region', { name: 'Anmälda via hälsostöd' });
+      assert.equal(await channels.getByRole('combobox', { name: /^chef/ }).inputValue(), 'other');
+      const supplier = channels.getByRole('combobox', { name: /^Leverantören/ });
+      assert.equal(await supplier.inputValue(), 'unknown');
+      await supplier.selectOption({ label: 'Hälsostöd' });
+      await channels.getByText('har ett anmälningssätt som är okänt').waitFor({ state: 'detached' });
+      await view.untilUnderstood();
+      await view.pull();
+      const unknown = view.account().getByRole('row', { name: 'Rader med okänt anmälningssätt' }).getByRole('cell');
+      assert.deepEqual((await unknown.allTextContents()).map(digits), [0]);
+      const month = (await view.rows('Friskdag_Statistik')).find((row) => row.Månad === '2019-02' && row.Nivå === 'kommun');
+      assert.ok(month);
+      assert.equal(month['Sjukfall, känd anmälan'], month.Sjukfall);
+      assert.equal(month.Nyttjandegrad, Number(month['Via hälsostöd']) / Number(month.Sjukfall));
+      await open.workbench.call('enter', 'Blad1!A9', '=FRISKDAG.STATISTIK("Nyttjandegrad";"2019-02")');
+      assert.equal(await shown('A9'), month.Nyttjandegrad);
+    });
+
+    it('remembers it', async () => {
+      await view.reload();
+      await view.chooseFiles(withChannels(plainSpells(municipality)), plainEmployees(municipality));
+      assert.equal(await open.pane.getByRole('combobox', { name: /^Leverantören/ }).inputValue(), 'support');
+    });
+  });
+
   describe('with a PAXml file', () => {
     it('gives the same employees', async () => {
       await view.begin();
@@ -195,4 +224,10 @@ function headcount({ employments }: Municipality, written: string): number {
 
 function digits(text: string): number {
   return Number(text.replace(/\D/g, ''));
+}
+
+/** Plain spells, every third of which the supplier took, the others the manager. */
+function withChannels(spells: string): string {
+  const [header, ...rows] = spells.trim().split('\n');
+  return [`${header},Rapporterad via`, ...rows.map((row, place) => `${row},${place % 3 === 0 ? 'Leverantören' : 'chef'}`)].join('\n');
 }

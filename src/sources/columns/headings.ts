@@ -82,6 +82,25 @@ export const spellHeadings = {
   extent: ['extent', 'omfattning', 'omfattningprocent', 'franvarograd', 'sjukskrivningsgrad', 'grad', 'share', 'percent', 'procent'],
   hours: ['hours', 'timmar', 'franvarotimmar', 'sjuktimmar', 'absencehours', 'antaltimmar', 'tim'],
   cause: ['cause', 'franvaroorsak', 'orsak', 'franvarotyp', 'absencecode', 'franvarokod', 'tidkod', 'reason', 'absencetype', 'typ'],
+  channel: [
+    'anmaldviahalsostod',
+    'viahalsostod',
+    'anmalningssatt',
+    'anmalningskanal',
+    'anmalningsvag',
+    'rapporteringssatt',
+    'rapporteringskanal',
+    'rapporteradvia',
+    'anmaldvia',
+    'anmaldgenom',
+    'halsostod',
+    'halsolinje',
+    'reportingchannel',
+    'reportedthrough',
+    'reportedvia',
+    'channel',
+    'kanal',
+  ],
 } as const satisfies Headings<string>;
 export type SpellField = keyof typeof spellHeadings;
 

@@ -33,8 +33,13 @@ export function spellKind({ keys = employeeKeys(), counts = isSickness }: SpellO
       const days = readPeriod(cells);
       const extent = cells.optional('extent', readShare) ?? wholeExtent;
       const hours = cells.optional('hours', readHours);
+      const channel = cells.optional('channel', readText);
       if (cells.failure || employee === undefined || days === undefined) return undefined;
-      const given = { ...(hours === undefined ? {} : { hours }), ...(cause === undefined ? {} : { cause }) };
+      const given = {
+        ...(hours === undefined ? {} : { hours }),
+        ...(cause === undefined ? {} : { cause }),
+        ...(channel === undefined ? {} : { channel }),
+      };
       return { employee: keys.keyOf(employee), ...days, extent, ...given };
     },
   };

@@ -45,6 +45,7 @@ export const statistics = {
     extent: 'Extent',
     hours: 'Hours',
     cause: 'Cause',
+    channel: 'Reporting channel',
     unit: 'Unit',
     department: 'Department',
     sex: 'Sex',
@@ -54,6 +55,16 @@ export const statistics = {
     monthlySalary: 'Monthly salary',
     employmentRate: 'Employment rate',
     category: 'Category',
+  },
+  channels: {
+    heading: 'Reported through the health support',
+    description:
+      'The share through support is that of the new spells reported through the health support, of those whose channel is known. Of rows that belong together the first counts.',
+    value: '{{value}} ({{rows}} rows)',
+    support: 'Health support',
+    other: 'Another way',
+    unknown: 'Unknown, not counted',
+    unknownRows: '{{rows}} rows have a reporting channel that is not known. They are not counted in the share through support.',
   },
   rules: 'How it is counted',
   months: {
@@ -113,6 +124,7 @@ export const statistics = {
   merged: 'Rows that belong to an earlier one',
   outsideDays: 'Days outside the employment, not counted',
   hidden: 'Groups that are hidden in some month',
+  unknownChannel: 'Rows whose reporting channel is unknown, not in the share',
   masked: 'Rows whose group was an employee, counted as unknown',
   followed: 'The group with repeated absence',
   group: 'The group',

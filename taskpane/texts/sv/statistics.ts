@@ -45,6 +45,7 @@ export const statistics = {
     extent: 'Omfattning',
     hours: 'Timmar',
     cause: 'Orsak',
+    channel: 'Anmälningssätt',
     unit: 'Enhet',
     department: 'Förvaltning',
     sex: 'Kön',
@@ -54,6 +55,16 @@ export const statistics = {
     monthlySalary: 'Månadslön',
     employmentRate: 'Sysselsättningsgrad',
     category: 'Kategori',
+  },
+  channels: {
+    heading: 'Anmälda via hälsostöd',
+    description:
+      'Nyttjandegraden är andelen nya sjukfall som har anmälts via hälsostödet, av dem vars anmälningssätt är känt. Av rader som hör ihop gäller den första.',
+    value: '{{value}} ({{rows}} rader)',
+    support: 'Hälsostöd',
+    other: 'Annat sätt',
+    unknown: 'Okänt, räknas inte med',
+    unknownRows: '{{rows}} rader har ett anmälningssätt som är okänt. De räknas inte i nyttjandegraden.',
   },
   rules: 'Så räknas det',
   months: {
@@ -111,6 +122,7 @@ export const statistics = {
   merged: 'Rader som hör ihop med en tidigare',
   outsideDays: 'Dagar utanför anställningen, inte räknade',
   hidden: 'Grupper som döljs någon månad',
+  unknownChannel: 'Rader med okänt anmälningssätt, inte i nyttjandegraden',
   masked: 'Rader vars grupp var en anställd, räknade som okänd',
   followed: 'Gruppen med upprepad frånvaro',
   group: 'Gruppen',

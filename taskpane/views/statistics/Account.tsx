@@ -47,6 +47,7 @@ export function Account({ result, isKept }: PullOutcome) {
           row(t('statistics.merged'), account.mergedRows),
           row(t('statistics.outsideDays'), account.outsideDays),
           row(t('statistics.hidden'), hiddenGroups(statistics)),
+          ...(account.unknownChannelRows === undefined ? [] : [row(t('statistics.unknownChannel'), account.unknownChannelRows)]),
           ...(account.maskedRows > 0 ? [row(t('statistics.masked'), account.maskedRows)] : []),
         ]}
       />

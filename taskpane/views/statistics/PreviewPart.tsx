@@ -2,6 +2,7 @@ import { Body1, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { writeMonth } from '../../../src/values/month';
 import { useTexts } from '../../texts/texts';
 import { parts, type CompleteChoice } from './choice';
+import { ChannelsPart } from './ChannelsPart';
 import { ColumnsPart } from './ColumnsPart';
 import { Counted } from './Counted';
 import { FailureNotice } from './FailureNotice';
@@ -22,7 +23,7 @@ export function PreviewPart({ state, kind, columns, onCorrect }: PreviewPartProp
   if (state.phase === 'reading') return <Spinner size="tiny" label={t('statistics.reading')} delay={300} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} />;
   const { preview } = state;
-  const { spells, employees, months } = preview;
+  const { spells, employees, months, channels } = preview;
   return (
     <>
       <Subtitle2 as="h2">{t('statistics.understood')}</Subtitle2>
@@ -46,6 +47,10 @@ export function PreviewPart({ state, kind, columns, onCorrect }: PreviewPartProp
             part="spells"
             preview={spells}
             onCorrect={(corrected) => onCorrect({ ...columns, spellColumns: { ...columns.spellColumns, [spells.fingerprint]: corrected } })}
+          />
+          <ChannelsPart
+            values={channels}
+            onCorrect={(meanings) => onCorrect({ ...columns, channels: { ...columns.channels, [spells.fingerprint]: meanings } })}
           />
           <ColumnsPart
             part="employees"

@@ -76,7 +76,8 @@ export function PullForm({ last }: { readonly last?: LastPull }) {
 }
 
 function columnsOf(last: LastPull | undefined): ChosenColumns {
-  return { spellColumns: last?.settings.spellColumns ?? {}, employmentColumns: last?.settings.employmentColumns ?? {} };
+  const { spellColumns = {}, employmentColumns = {}, channels = {} } = last?.settings ?? {};
+  return { spellColumns, employmentColumns, channels };
 }
 
 function lacksColumns(state: ReturnType<typeof usePreview>['state']): boolean {

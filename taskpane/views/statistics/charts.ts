@@ -1,6 +1,6 @@
 import type { StatisticsRow } from '../../../src/absence/statistics-row';
 import type { Language } from '../../../src/locale/language';
-import { statisticsHeader } from '../../../src/locale/statistics-table';
+import { statisticsColumns } from '../../../src/locale/statistics-table';
 import type { PullResult } from '../../../src/pull/result';
 import { chartedGroups, type StatisticsChartsContent } from '../../../src/sheets/statistics-charts-content';
 
@@ -36,5 +36,5 @@ export function chartsContent(
 
 /** The language of a pulled table's headings. */
 export function languageOfTable(headings: readonly string[]): Language {
-  return statisticsHeader('en').every((heading) => headings.includes(heading)) ? 'en' : 'sv';
+  return headings.includes(statisticsColumns.month.en) ? 'en' : 'sv';
 }

@@ -12,7 +12,7 @@ import { faultsOf, typedNumber } from '../../parts/typed-numbers';
 import type { StatisticsForm, TypedField } from './form';
 
 /** What a form says of a pull: all but the columns, which belong to the source. */
-export type ReadStatisticsForm = Omit<PullSettings, 'spellColumns' | 'employmentColumns'>;
+export type ReadStatisticsForm = Omit<PullSettings, 'spellColumns' | 'employmentColumns' | 'channels'>;
 
 /** Sentences about what is wrong, by the field that it is wrong in. */
 export type StatisticsFaults = Readonly<Partial<Record<TypedField, string>>>;

@@ -16,8 +16,8 @@ export type Job =
       readonly published?: readonly StatisticsRow[];
     };
 
-/** The columns that the user has corrected. */
-export type ChosenColumns = Pick<PullSettings, 'spellColumns' | 'employmentColumns'>;
+/** The columns that the user has corrected, and what the values of reporting channels stand for. */
+export type ChosenColumns = Pick<PullSettings, 'spellColumns' | 'employmentColumns' | 'channels'>;
 
 /** What comes of each job. */
 export interface JobResults {
