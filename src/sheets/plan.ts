@@ -91,6 +91,8 @@ export interface PlannedChart {
   readonly title: string;
   readonly xTitle?: string;
   readonly yTitle?: string;
+  /** Whether the figures' axis begins at 0 in any case: Excel cuts it off where they differ little, and then columns mislead. */
+  readonly fromZero?: boolean;
   /** The cells that it covers, such as `F2:N24`. */
   readonly at: string;
   readonly series: readonly PlannedSeries[];
@@ -101,6 +103,14 @@ export interface PlannedSeries {
   readonly name: string;
   readonly x: string;
   readonly y: string;
+  /** Excel's own choice if left out. */
+  readonly line?: PlannedLine;
+}
+
+/** Lines about the same group share a colour; the ends of a band are dashed beside its middle. */
+export interface PlannedLine {
+  readonly group: 'first' | 'second';
+  readonly isDashed?: boolean;
 }
 
 /** Colours a range of figures from bad over neutral to good. */

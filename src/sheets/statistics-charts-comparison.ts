@@ -1,12 +1,12 @@
 import { monthsOf } from '../absence/period';
 import type { Language } from '../locale/language';
-import { figureColumns, levelNames, statisticsHeader } from '../locale/statistics-table';
 import { firstDayOf } from '../values/month';
 import { absolute, columnLetters } from './address';
 import { emptyHeadings, figure, formattedCells, formula, heading, headings } from './cells';
 import { formats } from './formats';
 import type { Planned, PlannedCell } from './plan';
 import { wordsIn, type Section, type StatisticsChartsContent } from './statistics-charts-content';
+import { isShownUnit, pulledColumn, writtenMonth } from './statistics-charts-pulled';
 
 /** Empty yellow cells below the names, for units that are supported later. */
 const spareNames = 10;
@@ -16,17 +16,17 @@ const columnsOfComparison = 10;
 const firstOfComparison = 2;
 /** What is drawn of it: its columns, counted from 1, and where they are drawn from. */
 const drawn = [
-  ['supportedMean', 2],
-  ['supportedP10', 3],
-  ['supportedP90', 4],
-  ['othersMean', 5],
-  ['othersP10', 6],
-  ['othersP90', 7],
+  ['supportedMean', 2, { group: 'first' }],
+  ['supportedP10', 3, { group: 'first', isDashed: true }],
+  ['supportedP90', 4, { group: 'first', isDashed: true }],
+  ['othersMean', 5, { group: 'second' }],
+  ['othersP10', 6, { group: 'second', isDashed: true }],
+  ['othersP90', 7, { group: 'second', isDashed: true }],
 ] as const;
 const firstDrawn = firstOfComparison + columnsOfComparison + 1;
 
-/** The table that a pull writes. */
-const pulledTable = 'Friskdag_Statistik';
+/** The sheet's columns that are used beside the names. */
+export const lastColumnOfComparison = firstDrawn + drawn.length;
 
 /** The rows that the comparison covers; none when no unit is named. */
 export function rowsOfComparison(content: StatisticsChartsContent): number {
@@ -72,7 +72,7 @@ export function comparisonSection(content: StatisticsChartsContent, language: La
         kind: 'lines',
         title: text('comparison'),
         yTitle: text('days'),
-        series: drawn.map(([key], column) => ({ name: text(key), x: cells(firstDrawn), y: cells(firstDrawn + 1 + column) })),
+        series: drawn.map(([key, , line], column) => ({ name: text(key), x: cells(firstDrawn), y: cells(firstDrawn + 1 + column), line })),
       },
     ],
   };
@@ -99,23 +99,19 @@ function comparisonRows(content: StatisticsChartsContent, row: number): Planned[
 /** Over the rows of units whose figures are shown. */
 function comparisonFormula(content: StatisticsChartsContent, row: number): string {
   const { tableLanguage } = content;
-  const [month = '', level = '', name = ''] = statisticsHeader(tableLanguage);
-  const column = (called: string) => `${pulledTable}[${called}]`;
-  const short = column(figureColumns.shortPerEmployee[tableLanguage]);
-  const isShown = `(${column(level)}="${levelNames.unit[tableLanguage]}")*ISNUMBER(${short})`;
-  const isSupported = `ISNUMBER(MATCH(${column(name)},${absolute(supportedCells(content, row))},0))*1`;
-  const filtered = [column(name), column(month), short, isSupported].map((cells) => `FILTER(${cells},${isShown})`);
+  const [name, month, short] = (['name', 'month', 'shortPerEmployee'] as const).map((column) => pulledColumn(column, tableLanguage));
+  const isSupported = `ISNUMBER(MATCH(${name},${absolute(supportedCells(content, row))},0))*1`;
+  const filtered = [name, month, short, isSupported].map((cells) => `FILTER(${cells},${isShownUnit(tableLanguage)})`);
   return `=FRISKDAG.JÄMFÖR_ENHETER(${filtered.join(',')})`;
 }
 
 /** JÄMFÖR_ENHETER leaves a figure that is not there empty, and may lack a month: both are gaps. */
 function drawnRow(month: number, content: StatisticsChartsContent, row: number, ownRow: number): Planned[] {
   const monthCell = `$${columnLetters(firstDrawn)}${ownRow}`;
-  const key = `YEAR(${monthCell})&"-"&RIGHT("0"&MONTH(${monthCell}),2)`;
   const lastRow = row + 2 + monthsOf(content.period);
   const table = `$${columnLetters(firstOfComparison)}$${row + 2}:$${columnLetters(firstOfComparison + columnsOfComparison - 1)}$${lastRow}`;
   return [
     figure(firstDayOf(month), formats.month),
-    ...drawn.map(([, column]) => formula(`=IFERROR(1*VLOOKUP(${key},${table},${column},FALSE),NA())`, formats.days)),
+    ...drawn.map(([, column]) => formula(`=IFERROR(1*VLOOKUP(${writtenMonth(monthCell)},${table},${column},FALSE),NA())`, formats.days)),
   ];
 }

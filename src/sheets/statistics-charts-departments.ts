@@ -45,6 +45,7 @@ export function departmentsSection(content: StatisticsChartsContent, language: L
         kind: 'bars',
         title: text('departmentsChart'),
         yTitle: text('days'),
+        fromZero: true,
         series: names.map((name, column) => ({ name, x: cells('A'), y: cells(charted[column] ?? '') })),
       },
     ],

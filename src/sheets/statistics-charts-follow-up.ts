@@ -28,6 +28,7 @@ export function followUpSection(followUp: FollowUpFigures | undefined, language:
         kind: 'columns',
         title: text('followUp'),
         yTitle: text('share'),
+        fromZero: true,
         series: [
           { name: text('shareLong'), x: cells('A'), y: cells('C') },
           { name: text('shareVeryLong'), x: cells('A'), y: cells('D') },

@@ -4,10 +4,11 @@ import type { Language } from '../locale/language';
 import { figureColumns, groupName, levelNames } from '../locale/statistics-table';
 import { firstDayOf } from '../values/month';
 import { columnLetters } from './address';
-import { emptyHeadings, figure, formula, heading, headings } from './cells';
+import { emptyHeadings, figure, formula, heading } from './cells';
 import { formats } from './formats';
-import type { Planned, PlannedCell } from './plan';
+import type { Planned, PlannedCell, PlannedLine } from './plan';
 import { wordsIn, type Section, type SectionChart, type StatisticsChartsContent } from './statistics-charts-content';
+import { isShownUnit, pulledColumn, writtenMonth } from './statistics-charts-pulled';
 
 /** The municipality's columns, after that of the months. */
 const measures = [
@@ -28,11 +29,19 @@ export type ChartedMeasure = (typeof measures)[number];
 
 const firstDepartment = measures.length + 1;
 
+/** Over the units that are shown: those of the statistics are over all units, and left out wherever they would tell of a hidden one. */
+const percentiles = { p10: 0.1, p50: 0.5, p90: 0.9 } as const;
+
 /** Where a figure stands in the table of months. */
 export interface MonthsPlace {
   readonly period: Period;
   /** Of the table's name, counted from 1; its headings are one row below. */
   readonly row: number;
+}
+
+/** The columns that the table covers. */
+export function columnsOfMonths({ departments }: StatisticsChartsContent): number {
+  return firstDepartment + departments.length;
 }
 
 /** The rows that the table covers. */
@@ -57,9 +66,10 @@ function cellsOf(letter: string, period: Period, row: number, months: Period): s
 
 /**
  * Month by month: the municipality's figures, and the short absence per employee of each department. Every cell asks STATISTIK
- * for the measure in its heading.
+ * for the measure in its heading, and the pulled table for the percentiles over the units that are shown.
  */
-export function monthsSection({ period, departments }: StatisticsChartsContent, language: Language, row: number): Section {
+export function monthsSection(content: StatisticsChartsContent, language: Language, row: number): Section {
+  const { period, departments } = content;
   const text = wordsIn(language);
   const byDepartment = departments.map((name) => heading(groupName(name, language)));
   return {
@@ -72,10 +82,8 @@ export function monthsSection({ period, departments }: StatisticsChartsContent, 
             ...emptyHeadings(measures.length),
             ...departmentsHeading(text('departmentsByMonth'), departments.length),
           ],
-          [...headings(text('month'), ...measures.map((measure) => figureColumns[measure][language])), ...byDepartment],
-          ...Array.from({ length: monthsOf(period) }, (_, place) =>
-            monthRow(period.from + place, departments.length, language, row, place),
-          ),
+          [heading(text('month')), ...measures.map((measure) => headingOf(measure, language)), ...byDepartment],
+          ...Array.from({ length: monthsOf(period) }, (_, place) => monthRow(content, language, row, place)),
         ],
       },
     ],
@@ -87,22 +95,44 @@ function departmentsHeading(text: string, count: number): PlannedCell[] {
   return count === 0 ? [] : [heading(text), ...emptyHeadings(count - 1)];
 }
 
-function monthRow(month: number, departments: number, language: Language, row: number, place: number): Planned[] {
+function headingOf(measure: ChartedMeasure, language: Language): PlannedCell {
+  const text = wordsIn(language);
+  if (isPercentile(measure)) return { ...heading(text(measure)), note: text('percentileNote') };
+  return heading(figureColumns[measure][language]);
+}
+
+function isPercentile(measure: ChartedMeasure): measure is keyof typeof percentiles {
+  return measure in percentiles;
+}
+
+function monthRow(
+  { period, departments, tableLanguage }: StatisticsChartsContent,
+  language: Language,
+  row: number,
+  place: number,
+): Planned[] {
   const ownRow = row + 2 + place;
-  const ofMunicipality = measures.map((measure, column) =>
-    formula(`=FRISKDAG.STATISTIK(${columnLetters(column + 1)}$${row + 1},$A${ownRow})`, formatOf(measure)),
-  );
+  const ofMunicipality = measures.map((measure, column) => {
+    if (isPercentile(measure)) return formula(percentileFormula(percentiles[measure], `$A${ownRow}`, tableLanguage), formats.days);
+    return formula(`=FRISKDAG.STATISTIK(${columnLetters(column + 1)}$${row + 1},$A${ownRow})`, formatOf(measure));
+  });
   const short = `$${columnLetters(measures.indexOf('shortPerEmployee') + 1)}$${row + 1}`;
-  const ofDepartments = Array.from({ length: departments }, (_, department) => {
+  const ofDepartments = departments.map((_, department) => {
     const name = `${columnLetters(firstDepartment + department)}$${row + 1}`;
     return formula(`=FRISKDAG.STATISTIK(${short},$A${ownRow},"${levelNames.department[language]}",${name})`, formats.days);
   });
-  return [figure(firstDayOf(month), formats.month), ...ofMunicipality, ...ofDepartments];
+  return [figure(firstDayOf(period.from + place), formats.month), ...ofMunicipality, ...ofDepartments];
+}
+
+/** A month without a unit that is shown is a gap. */
+function percentileFormula(share: number, monthCell: string, tableLanguage: Language): string {
+  const isInMonth = `(${pulledColumn('month', tableLanguage)}=${writtenMonth(monthCell)})`;
+  const shown = `FILTER(${pulledColumn('shortPerEmployee', tableLanguage)},${isShownUnit(tableLanguage)}*${isInMonth})`;
+  return `=IFERROR(PERCENTILE(${shown},${share}),NA())`;
 }
 
 function formatOf(measure: ChartedMeasure): string {
-  const isPerEmployee = measure === 'shortPerEmployee' || measure === 'p10' || measure === 'p50' || measure === 'p90';
-  return isPerEmployee ? formats.days : formats.whole;
+  return measure === 'shortPerEmployee' ? formats.days : formats.whole;
 }
 
 function monthCells({ period, row }: MonthsPlace): string {
@@ -117,9 +147,9 @@ function shortChart(place: MonthsPlace, language: Language): SectionChart {
 function unitsChart(place: MonthsPlace, language: Language): SectionChart {
   const text = wordsIn(language);
   return lines(text('unitsChart'), text('days'), place, [
-    [text('p90'), 'p90'],
-    [text('p50'), 'p50'],
-    [text('p10'), 'p10'],
+    [text('p90'), 'p90', { group: 'first', isDashed: true }],
+    [text('p50'), 'p50', { group: 'first' }],
+    [text('p10'), 'p10', { group: 'first', isDashed: true }],
   ]);
 }
 
@@ -132,7 +162,10 @@ function repeatedChart(place: MonthsPlace, language: Language): SectionChart {
   ]);
 }
 
-function lines(title: string, yTitle: string, place: MonthsPlace, named: readonly (readonly [string, ChartedMeasure])[]): SectionChart {
+type NamedLine = readonly [name: string, measure: ChartedMeasure, line?: PlannedLine];
+
+function lines(title: string, yTitle: string, place: MonthsPlace, named: readonly NamedLine[]): SectionChart {
   const x = monthCells(place);
-  return { kind: 'lines', title, yTitle, series: named.map(([name, measure]) => ({ name, x, y: measureCells(place, measure) })) };
+  const series = named.map(([name, measure, line]) => ({ name, x, y: measureCells(place, measure), ...(line && { line }) }));
+  return { kind: 'lines', title, yTitle, series };
 }

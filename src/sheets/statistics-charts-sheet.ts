@@ -3,25 +3,25 @@ import { statisticsChartsNames as called } from '../locale/sheets/statistics-cha
 import { remark, title } from './cells';
 import { namesOf } from './names';
 import type { PlannedBlock, PlannedChart, PlannedName, PlannedWorkbook } from './plan';
-import { comparisonSection, rowsOfComparison, supportedCells } from './statistics-charts-comparison';
+import { comparisonSection, lastColumnOfComparison, rowsOfComparison, supportedCells } from './statistics-charts-comparison';
 import { wordsIn, type Section, type SectionChart, type StatisticsChartsContent } from './statistics-charts-content';
 import { departmentsSection, rowsOfDepartments } from './statistics-charts-departments';
 import { followUpSection } from './statistics-charts-follow-up';
-import { monthsSection, rowsOfMonths } from './statistics-charts-months';
+import { columnsOfMonths, monthsSection, rowsOfMonths } from './statistics-charts-months';
 import { rowsOfYearOverYear, yearOverYearSection } from './statistics-charts-year-over-year';
 import { rowsOfYears, salaryCells, yearsSection } from './statistics-charts-years';
 
 const firstColumnWidth = 210;
-const columnWidth = 104;
-const widestTable = 20;
+/** Wide enough for the longest heading of a figure. */
+const columnWidth = 168;
 
 /** Below title and remarks, counted from 1. */
 const chartsRow = 6;
 const rowsOfChart = 18;
 /** Two charts beside each other. */
 const chartColumns = [
-  ['A', 'E'],
-  ['F', 'K'],
+  ['A', 'D'],
+  ['E', 'H'],
 ] as const;
 
 /**
@@ -40,7 +40,7 @@ export function statisticsChartsSheet(content: StatisticsChartsContent, language
     sheets: [
       {
         name: sheetName,
-        columnWidths: [firstColumnWidth, ...Array.from({ length: widestTable }, () => columnWidth)],
+        columnWidths: [firstColumnWidth, ...Array.from({ length: lastColumn(content) }, () => columnWidth)],
         cells: [
           { at: 'A1', rows: [[title(sheetName)], ...[text('lead'), text('gaps'), text('source')].map((line) => [remark(line)])] },
           ...sections.flatMap(({ blocks }): readonly PlannedBlock[] => blocks),
@@ -50,6 +50,11 @@ export function statisticsChartsSheet(content: StatisticsChartsContent, language
     ],
     names: inputNames(rows, content, language, sheetName),
   };
+}
+
+/** That of the widest table, counted from 0. */
+function lastColumn(content: StatisticsChartsContent): number {
+  return Math.max(columnsOfMonths(content) - 1, lastColumnOfComparison);
 }
 
 /** Where each section begins. */

@@ -83,5 +83,5 @@ function concentrationCell(share: number | undefined, whyHidden: string): Planne
 
 function yearsChart(title: string, yTitle: string, letter: string, { years }: StatisticsChartsContent, row: number): SectionChart {
   const cells = (column: string) => `${column}${row + 2}:${column}${row + 1 + years.length}`;
-  return { kind: 'columns', title, yTitle, series: [{ name: title, x: cells('A'), y: cells(letter) }] };
+  return { kind: 'columns', title, yTitle, fromZero: true, series: [{ name: title, x: cells('A'), y: cells(letter) }] };
 }

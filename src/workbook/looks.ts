@@ -1,4 +1,4 @@
-import type { CellStyle } from '../sheets/plan';
+import type { CellStyle, PlannedLine } from '../sheets/plan';
 
 interface Look {
   readonly bold?: boolean;
@@ -19,3 +19,6 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   good: { bold: true, fill: '#E2F0D9', color: '#1E5B0E' },
   bad: { bold: true, fill: '#FBE3D6', color: '#8A2A00' },
 };
+
+/** Blue and orange: the colour-blind see the difference too. */
+export const lineColours: Readonly<Record<PlannedLine['group'], string>> = { first: '#1F5C99', second: '#C55A11' };

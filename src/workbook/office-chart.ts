@@ -1,5 +1,6 @@
 import { areaAt } from '../sheets/address';
-import type { PlannedChart, PlannedSeries } from '../sheets/plan';
+import type { PlannedChart, PlannedLine, PlannedSeries } from '../sheets/plan';
+import { lineColours } from './looks';
 
 const chartTypes = {
   lines: 'Line',
@@ -9,7 +10,8 @@ const chartTypes = {
 } as const satisfies Record<PlannedChart['kind'], `${Excel.ChartType}`>;
 
 /** Puts a planned chart into the request that is being made. */
-export function addChart(sheet: Excel.Worksheet, { kind, name, title, xTitle, yTitle, at, series }: PlannedChart): void {
+export function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
+  const { kind, name, title, xTitle, yTitle, fromZero, at, series } = planned;
   const [first, ...others] = series;
   if (!first) return;
   // A chart is made of cells; those of the first series give it exactly that one.
@@ -18,6 +20,7 @@ export function addChart(sheet: Excel.Worksheet, { kind, name, title, xTitle, yT
   chart.title.text = title;
   if (xTitle !== undefined) chart.axes.categoryAxis.title.text = xTitle;
   if (yTitle !== undefined) chart.axes.valueAxis.title.text = yTitle;
+  if (fromZero) chart.axes.valueAxis.minimum = 0;
   if (kind === 'bars') readFromTheTop(chart.axes.categoryAxis);
   chart.legend.visible = series.length > 1;
   chart.legend.position = 'Bottom';
@@ -33,10 +36,16 @@ function readFromTheTop(axis: Excel.ChartAxis): void {
   axis.tickLabelPosition = 'Low';
 }
 
-function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, { name, x, y }: PlannedSeries): void {
+function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, { name, x, y, line }: PlannedSeries): void {
   series.name = name;
   series.setValues(sheet.getRange(y));
   series.setXAxisValues(sheet.getRange(x));
+  if (line) setLine(series.format.line, line);
+}
+
+function setLine(format: Excel.ChartLineFormat, { group, isDashed }: PlannedLine): void {
+  format.color = lineColours[group];
+  if (isDashed) format.lineStyle = 'Dash';
 }
 
 function seriesBy({ y }: PlannedSeries): 'Columns' | 'Rows' {

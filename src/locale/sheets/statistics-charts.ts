@@ -4,8 +4,8 @@ import type { Text } from '../language';
 export const statisticsChartsTexts = {
   sheetName: { sv: 'Statistik diagram', en: 'Statistics charts' },
   lead: {
-    sv: 'Alla tal är formler över den hämtade statistiken, och följer med när den hämtas på nytt. Ändra de gula cellerna.',
-    en: 'All figures are formulas over the pulled statistics, and follow when they are pulled anew. Change the yellow cells.',
+    sv: 'Talen är formler över den hämtade statistiken, och följer med när den hämtas på nytt. Ändra de gula cellerna.',
+    en: 'The figures are formulas over the pulled statistics, and follow when they are pulled anew. Change the yellow cells.',
   },
   gaps: {
     sv: 'Ett tal som döljs eller inte är känt är #SAKNAS!, och en lucka i diagrammet. Det är aldrig 0.',
@@ -24,7 +24,14 @@ export const statisticsChartsTexts = {
   month: { sv: 'Månad', en: 'Month' },
   departmentsByMonth: { sv: 'Korttid per anställd i varje förvaltning', en: 'Short per employee in each department' },
   monthsChart: { sv: 'Korttidsfrånvaro per anställd', en: 'Short-term absence per employee' },
-  unitsChart: { sv: 'Enheterna: median och 10:e–90:e percentilen', en: 'The units: median and 10th–90th percentile' },
+  unitsChart: {
+    sv: 'Enheter som visas: median och 10:e–90:e percentilen',
+    en: 'Units that are shown: median and 10th–90th percentile',
+  },
+  percentileNote: {
+    sv: 'Nettodagar per anställd, över de enheter vars siffror visas den månaden',
+    en: 'Net days per employee, over the units whose figures are shown in that month',
+  },
   p10: { sv: '10:e percentilen', en: '10th percentile' },
   p50: { sv: 'Medianen', en: 'Median' },
   p90: { sv: '90:e percentilen', en: '90th percentile' },
@@ -61,11 +68,14 @@ export const statisticsChartsTexts = {
   kronor: { sv: 'Kronor', en: 'Kronor' },
   concentration: { sv: 'Koncentration', en: 'Concentration' },
   concentrationNote: {
-    sv: 'Andelen av årets korta dagar som de anställda med flest dagar bär (en femtedel av alla, om inget annat valts); räknad vid hämtningen.',
-    en: 'The share of the year’s short days that the employees with the most days carry (a fifth of all, unless chosen otherwise); counted at the pull.',
+    sv: 'Andelen av årets korta dagar som den femtedel av de anställda bär som har flest; räknad vid hämtningen.',
+    en: 'The share of the year’s short days that the fifth of the employees with the most of them carry; counted at the pull.',
   },
   concentrationHidden: { sv: 'Döljs: för få anställda, eller inga dagar', en: 'Hidden: too few employees, or no days' },
-  concentrationChart: { sv: 'De som bär mest av korttidsfrånvaron', en: 'Those who carry most of the short-term absence' },
+  concentrationChart: {
+    sv: 'Femtedelen med flest korta dagar: andel av alla korta dagar',
+    en: 'The fifth with the most short days: share of all short days',
+  },
 
   comparison: { sv: 'Stödda enheter mot övriga', en: 'Supported units against the others' },
   supportedUnits: { sv: 'Stödda enheter', en: 'Supported units' },

@@ -30,6 +30,7 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
   const workbook = workbookOf(spreadsheet);
   const facade = (id: string): FWorksheet => worksheet(spreadsheet, id);
   const cancelRowMeasuring = watchRowMeasuring(spreadsheet);
+  const unseen = new Set<string>();
   // As if another person made them: nothing can be undone, and nobody is taken to the sheet.
   const change = (mutation: string, parameters: object): void => {
     spreadsheet.injector.get(ICommandService).syncExecuteCommand(mutation, { unitId: UNIT_ID, ...parameters }, { fromCollab: true });
@@ -37,14 +38,20 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
   return {
     list: () => workbook.getSheets().map((s) => ({ id: s.getSheetId(), name: s.getSheetName(), isHidden: s.isSheetHidden() })),
     activeId: () => workbook.getActiveSheet().getSheetId(),
-    activate: (id) => void workbook.setActiveSheet(facade(id)),
+    activate: (id) => {
+      const sheet = workbook.setActiveSheet(facade(id));
+      // Univer shows a new sheet scrolled as the one before it.
+      if (unseen.delete(id)) sheet.scrollToCell(0, 0);
+    },
     add: (name) => {
       const id = crypto.randomUUID();
       const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS });
       change(INSERT_SHEET, { index: workbook.getSheets().length, sheet });
+      unseen.add(id);
       return id;
     },
     remove: (id) => {
+      unseen.delete(id);
       cancelRowMeasuring(id);
       workbook.deleteSheet(facade(id));
     },

@@ -5,6 +5,8 @@ import type { Chart, ChartSeries, SeriesSource } from '../host/workbook-state';
 /** A chart with the numbers of its cells, ready to be drawn. */
 export interface ChartData {
   readonly labels: readonly string[];
+  /** Of the first number: an axis shows its figures in it unless it has a format of its own. */
+  readonly numberFormat: string;
   readonly series: readonly { readonly source: ChartSeries; readonly points: readonly { x: number | string; y: number | null }[] }[];
 }
 
@@ -18,7 +20,13 @@ export function readChartData(engine: Engine, chart: Chart): ChartData {
     const points = y.map((value, index) => ({ x: xValue(x[index], index), y: typeof value === 'number' ? value : null }));
     return { source, points };
   });
-  return { labels, series };
+  return { labels, numberFormat: first?.y ? formatOf(engine, first.y) : '', series };
+}
+
+function formatOf(engine: Engine, source: SeriesSource): string {
+  if ('values' in source) return '';
+  const { sheetId, rectangle } = source.area;
+  return engine.cells.style(sheetId, rectangle.top, rectangle.left).numberFormat ?? '';
 }
 
 function xValue(value: CellValue | undefined, index: number): number {

@@ -4,6 +4,7 @@ import type { EmulatedHost } from '../host/emulated-host';
 import { autofitRows } from '../host/types/autofit';
 import { emptyState, freshId, newAxis, newSeries, type Chart } from '../host/workbook-state';
 import { CELL_STYLES } from './cell-styles';
+import { readLine } from './line-looks';
 import type { CellFile, ChartFile, SheetFile, WorkbookFile } from './workbook-file';
 
 const CHART_TYPES: Record<ChartFile['kind'], string> = {
@@ -98,7 +99,7 @@ function rectangleOf(address: string): Rectangle {
   return reference.rectangle;
 }
 
-function toChart(sheetId: string, { name, kind, title, xTitle, yTitle, at, series }: ChartFile): Chart {
+function toChart(sheetId: string, { name, kind, title, xTitle, yTitle, fromZero, at, series }: ChartFile): Chart {
   const source = (address: string) => ({ area: { sheetId, rectangle: rectangleOf(address) } });
   return {
     id: freshId('chart'),
@@ -110,8 +111,8 @@ function toChart(sheetId: string, { name, kind, title, xTitle, yTitle, at, serie
     legend: { isVisible: series.length > 1, position: 'Bottom' },
     // Bars of a plan read from the top.
     categoryAxis: { ...newAxis(xTitle), isReversed: kind === 'bars' },
-    valueAxis: newAxis(yTitle),
-    series: series.map((s) => newSeries(s.name, source(s.x), source(s.y))),
+    valueAxis: { ...newAxis(yTitle), ...(fromZero && { minimum: 0 }) },
+    series: series.map((s) => ({ ...newSeries(s.name, source(s.x), source(s.y)), ...readLine(s.line) })),
     anchor: { left: 0, top: 0, width: 0, height: 0, cells: { sheetId, rectangle: rectangleOf(at) } },
   };
 }

@@ -5,6 +5,7 @@ import { promptAt } from '../host/input-prompts';
 import type { Chart, SeriesSource } from '../host/workbook-state';
 import { styleName } from './cell-styles';
 import { kindOf } from './chart-kind';
+import { writeLine } from './line-looks';
 import type { CellFile, ChartFile, SheetFile, WorkbookFile } from './workbook-file';
 
 const DEFAULT_WIDTH = 88;
@@ -70,7 +71,13 @@ function saveChart(chart: Chart): ChartFile {
     title: chart.hasTitle ? chart.title : '',
     ...(chart.categoryAxis.hasTitle && { xTitle: chart.categoryAxis.title }),
     ...(chart.valueAxis.hasTitle && { yTitle: chart.valueAxis.title }),
+    ...(chart.valueAxis.minimum === 0 && { fromZero: true }),
     at: chart.anchor.cells ? formatRectangle(chart.anchor.cells.rectangle) : 'F2:N20',
-    series: chart.series.map(({ name, x, y }) => ({ name, x: address(x), y: address(y) })),
+    series: chart.series.map((series) => ({
+      name: series.name,
+      x: address(series.x),
+      y: address(series.y),
+      line: writeLine(series),
+    })),
   };
 }

@@ -22,8 +22,16 @@ const chart = z.object({
   title: z.string(),
   xTitle: z.string().optional(),
   yTitle: z.string().optional(),
+  fromZero: z.boolean().optional(),
   at: z.string(),
-  series: z.array(z.object({ name: z.string(), x: z.string(), y: z.string() })),
+  series: z.array(
+    z.object({
+      name: z.string(),
+      x: z.string(),
+      y: z.string(),
+      line: z.object({ group: z.enum(['first', 'second']), isDashed: z.boolean().optional() }).optional(),
+    }),
+  ),
 });
 
 const sheet = z.object({
