@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { violationsIn } from '../support/axe';
 import { chartedEmployees, chartedSpells } from '../support/charted-municipality';
 import { assertDrawn, chartsOf, drawnIn, namesAlong } from '../support/inserted-charts';
+import { eventually } from '../support/eventually';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { StatisticsPane } from '../support/statistics-pane';
 
@@ -190,6 +191,23 @@ describe('the sheet of charts that goes with a pull', function () {
       const lines = await drawn('Stödda enheter mot övriga');
       assert.deepEqual(lines['Stödda, medel']?.slice(1, 4), [0.375, 0.625, 0.375]);
       await open.workbench.call('enter', await pulledCell('2018-03', 'enhet', 'V4'), '0,4');
+    });
+
+    it('a figure of the municipality that is changed', async () => {
+      await open.workbench.call('enter', await pulledCell('2018-03', 'kommun', 'alla'), '0,9');
+      const changed = perEmployee.map((value, place) => (place === 2 ? 0.9 : value));
+      const title = 'Korttidsfrånvaro per anställd';
+      await eventually(async () => assertDrawn(await drawn(title), { [title]: changed }));
+      assertDrawn(await drawn(`${title}, år för år`), { 2018: changed.slice(0, 12), 2019: changed.slice(12) });
+    });
+
+    it('a figure that is taken away, as a gap', async () => {
+      await open.workbench.call('enter', await pulledCell('2019-02', 'förvaltning', 'Vård'), '');
+      await eventually(async () => {
+        const bars = await drawn('Korttidsfrånvaro per anställd och månad, förvaltningar');
+        assert.deepEqual(bars['2019-01 – 2019-12']?.[3], null);
+        assert.deepEqual(bars['2018-01 – 2018-12']?.[3], 0.325);
+      });
     });
 
     it('a unit that is supported too', async () => {

@@ -223,6 +223,8 @@ export interface Engine {
   readonly functions: Functions;
   readonly selection: Selection;
   readonly geometry: Geometry;
+  /** Runs a write as if a person had typed it. */
+  asPerson<Result>(write: () => Result): Result;
   onCellsChanged(listener: (change: CellsChanged) => void): void;
   onShift(listener: (shift: Shift) => void): void;
   onActivate(listener: (sheetId: string) => void): void;

@@ -26,6 +26,8 @@ export interface ChangeEvents {
   onSheetRemoved(listener: (sheetId: string) => void): void;
   /** Runs a write; what it changes is reported as the host's doing, not a person's. */
   readonly whileHost: <Result>(write: () => Result) => Result;
+  /** Runs a write that stands for a person's typing: what it changes is reported as that, and not as the host's doing. */
+  readonly asPerson: <Result>(write: () => Result) => Result;
 }
 
 /** Turns Univer's mutations into the changes that the host tells the add-in about. */
@@ -35,6 +37,7 @@ export function createChangeEvents({ injector }: Spreadsheet): ChangeEvents {
   const activateListeners: ((sheetId: string) => void)[] = [];
   const removeListeners: ((sheetId: string) => void)[] = [];
   let origin: CellsChanged['origin'] = 'person';
+  let isTyping = false;
 
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id === 'sheet.mutation.set-range-values' && !options?.onlyLocal) {
@@ -54,11 +57,19 @@ export function createChangeEvents({ injector }: Spreadsheet): ChangeEvents {
     onSheetRemoved: (listener) => void removeListeners.push(listener),
     whileHost: (write) => {
       const before = origin;
-      origin = 'host';
+      origin = isTyping ? 'person' : 'host';
       try {
         return write();
       } finally {
         origin = before;
+      }
+    },
+    asPerson: (write) => {
+      isTyping = true;
+      try {
+        return write();
+      } finally {
+        isTyping = false;
       }
     },
   };

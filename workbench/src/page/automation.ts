@@ -44,12 +44,8 @@ export class Automation {
     const { sheetId, rectangle } = this.area(address);
     const rows = Array.isArray(text) ? (text as readonly (readonly string[])[]) : filled(rectangle, text as string);
     const isText = (i: number, j: number): boolean => cells.style(sheetId, rectangle.top + i, rectangle.left + j).numberFormat === '@';
-    cells.write(
-      sheetId,
-      rectangle.top,
-      rectangle.left,
-      rows.map((row, i) => row.map((entry, j) => readTypedText(entry, isText(i, j)))),
-    );
+    const inputs = rows.map((row, i) => row.map((entry, j) => readTypedText(entry, isText(i, j))));
+    this.engine.asPerson(() => cells.write(sheetId, rectangle.top, rectangle.left, inputs));
   }
 
   /** What the cells hold. An empty cell is ''. */
