@@ -1,6 +1,9 @@
-import { FormulaDataModel, UNIT_ID, type ICellData, type Nullable, type Spreadsheet, type Worksheet } from './univer';
+import { FormulaDataModel, ICommandService, UNIT_ID, type ICellData, type Nullable, type Spreadsheet, type Worksheet } from './univer';
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+
+/** Brings cells into a sheet without their being written. */
+const MOVE_RANGE = 'sheet.mutation.move-range';
 
 /**
  * Univer looks for formulas in every cell of the workbook each time that it calculates, that cells are written and that sheets
@@ -11,27 +14,49 @@ export function shortenFormulaSearch({ injector, workbook }: Spreadsheet): void 
   const formulas = injector.get(FormulaDataModel);
   const search = formulas.getSheetFormulaData.bind(formulas);
   const update = formulas.updateFormulaData.bind(formulas);
+  const plainSheets = new PlainSheets();
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === MOVE_RANGE) plainSheets.forget();
+  });
   formulas.getFormulaData = () => {
     const sheets = workbook
       .getSheets()
-      .map((sheet) => [sheet.getSheetId(), holdsFormulas(sheet) ? search(UNIT_ID, sheet.getSheetId()) : {}]);
+      .map((sheet) => [sheet.getSheetId(), plainSheets.has(sheet) ? {} : search(UNIT_ID, sheet.getSheetId())]);
     return { [UNIT_ID]: Object.fromEntries(sheets) as ReturnType<typeof formulas.getFormulaData>[string] };
   };
   formulas.updateFormulaData = (unitId, sheetId, cells) => {
     const sheet = workbook.getSheetBySheetId(sheetId);
-    return !sheet || changesFormulas(sheet, cells) ? update(unitId, sheetId, cells) : {};
+    const isConcerned = !sheet || someCell(cells, isFormula) || (!plainSheets.has(sheet) && replacesFormula(sheet, cells));
+    if (!isConcerned) return {};
+    const changed = update(unitId, sheetId, cells);
+    plainSheets.forget();
+    return changed;
   };
 }
 
-function holdsFormulas(sheet: Worksheet): boolean {
-  const rows: Cells = sheet.getCellMatrix().getMatrix();
-  return Object.values(rows).some((row) => row && Object.values(row).some(isFormula));
+/** Sheets that have been looked through and hold no formula. */
+class PlainSheets {
+  private readonly known = new Set<Worksheet>();
+
+  has(sheet: Worksheet): boolean {
+    if (this.known.has(sheet)) return true;
+    const isPlain = !someCell(sheet.getCellMatrix().getMatrix(), isFormula);
+    if (isPlain) this.known.add(sheet);
+    return isPlain;
+  }
+
+  forget(): void {
+    this.known.clear();
+  }
 }
 
-/** Whether one of the new cells, or of those that they replace, is a formula. */
-function changesFormulas(sheet: Worksheet, cells: Cells): boolean {
+function someCell(cells: Cells, test: (cell: Nullable<ICellData>) => boolean): boolean {
+  return Object.values(cells).some((line) => line && Object.values(line).some(test));
+}
+
+function replacesFormula(sheet: Worksheet, cells: Cells): boolean {
   return Object.entries(cells).some(([row, line = {}]) =>
-    Object.entries(line).some(([column, cell]) => isFormula(cell) || isFormula(sheet.getCellRaw(Number(row), Number(column)))),
+    Object.keys(line).some((column) => isFormula(sheet.getCellRaw(Number(row), Number(column)))),
   );
 }
 
