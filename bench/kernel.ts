@@ -9,6 +9,7 @@ import { openDuck } from './duckdb';
 import { writeFiles } from './files';
 import { madeUp, measuredPeriod, type MadeUp } from './made-up';
 import { kernelResults, requireAgreement, type Results } from './results';
+import { median } from './median';
 
 /*
  * Measures the counting kernel beside DuckDB and arquero: on the same made-up rows, in one process, by turns, after every
@@ -105,10 +106,4 @@ function elapsed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -6,6 +6,7 @@ import type { PullSource, SourceFile } from '../src/pull/source';
 import { makeMunicipality } from '../samples/municipality/municipality';
 import { plainEmployees, plainSpells } from '../samples/municipality/plain';
 import { measuredPeriod } from './made-up';
+import { median } from './median';
 
 /*
  * Measures a whole pull of the made-up municipality, 6 000 employees and 50 000 rows of absence in 48 months, from the bytes
@@ -92,9 +93,4 @@ function textsOf(): { spells: string; employees: string } {
 function fileOf(name: string, text: string): SourceFile {
   const bytes = new TextEncoder().encode(text);
   return { name, size: bytes.length, open: () => bytes };
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
