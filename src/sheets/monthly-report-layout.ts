@@ -16,7 +16,8 @@ export const rowsOfChart = 14;
 export const netDaysRow = chartRow + rowsOfChart + 1;
 export const costRow = netDaysRow + 17;
 export const noteRow = costRow + 17;
-export const lastPrintedRow = noteRow + 2;
+export const rowsOfNotes = 6;
+export const lastPrintedRow = noteRow + rowsOfNotes - 1;
 /** Columns A to J. */
 export const printedColumns = 10;
 export const printedArea = `A1:${columnLetters(printedColumns - 1)}${lastPrintedRow}`;

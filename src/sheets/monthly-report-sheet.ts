@@ -32,7 +32,7 @@ const figureWidth = 84;
  * The sheet of one group's monthly report: a page of A4, and beside it the workings. All that the cells need stands in the sheet
  * itself, without names of the workbook, so that many reports can stand in one.
  *
- * @example monthlyReportSheet(content, 'sv', 'Rapport Norr').page // { orientation: 'portrait', area: 'A1:J77' }
+ * @example monthlyReportSheet(content, 'sv', 'Rapport Norr').page // { orientation: 'portrait', area: 'A1:J80' }
  */
 export function monthlyReportSheet(content: MonthlyReportContent, language: Language, name: string): PlannedSheet {
   return {
@@ -66,9 +66,14 @@ function inputBlock({ month, referenceFrom, monthlySalary }: MonthlyReportConten
       [texts.month[language], input(firstDayOf(month), formats.month)],
       [texts.referenceFrom[language], input(firstDayOf(referenceFrom), formats.month)],
       [texts.monthlySalary[language], input(monthlySalary.toNumber(), formats.kronor)],
-      [parameterNames.contributions[language], input(standardParameters.contributions.toNumber(), formats.percentTwoDecimals)],
+      // FRISKDAG reads it as the name of a parameter, in any case.
+      [capitalized(parameterNames.contributions[language]), input(standardParameters.contributions.toNumber(), formats.percentTwoDecimals)],
     ],
   };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function factBlock({ group, madeOn, pullTimes }: MonthlyReportContent, language: Language): PlannedBlock {
@@ -91,7 +96,7 @@ function lastTimeOf({ sheet, column }: PullTimes): Planned {
 }
 
 function noteBlock(language: Language): PlannedBlock {
-  const notes = [texts.sickPayNote, texts.estimateNote, texts.hiddenNote];
+  const notes = [texts.paidNote, texts.calculatedNote, texts.estimateNote, texts.repeatedNote, texts.hiddenNote, texts.missingNote];
   return { at: `A${noteRow}`, rows: notes.map((note) => [remark(note[language])]) };
 }
 

@@ -49,7 +49,7 @@ export interface PlannedSheet {
 /** How a sheet is printed: on one page of A4. */
 export interface PlannedPage {
   readonly orientation: 'portrait' | 'landscape';
-  /** The cells that are printed, such as `A1:J77`; all that are in use if left out. */
+  /** The cells that are printed, such as `A1:J80`; all that are in use if left out. */
   readonly area?: string;
 }
 

@@ -11,6 +11,9 @@ const firstRow = headingRow + 1;
 /** Assessment, unit, days, headcount; then the quarters. */
 const firstQuarter = 4;
 const monthsOfQuarter = 3;
+/** In pixels: as wide as the longest heading. */
+const quarterWidth = 185;
+const monthWidth = 90;
 /** More would not fit in the name of a sheet. */
 const mostCharactersOfName = 31;
 
@@ -55,7 +58,7 @@ export function basisSheet(content: UnitsToSupportContent, language: Language, s
   const basis: Basis = { content, language, sheetName };
   return {
     name,
-    columnWidths: [90, 220, 120, 120, ...Array.from({ length: quartersOf(content) + 1 + 2 * content.months }, () => 90)],
+    columnWidths: [90, 220, 135, 135, ...widths(quartersOf(content) + 1, quarterWidth), ...widths(2 * content.months, monthWidth)],
     frozenRows: headingRow,
     cells: [
       { at: 'A1', rows: [[title(name)], [remark(text('basisLead'))]] },
@@ -65,6 +68,10 @@ export function basisSheet(content: UnitsToSupportContent, language: Language, s
       },
     ],
   };
+}
+
+function widths(count: number, pixels: number): number[] {
+  return Array.from({ length: count }, () => pixels);
 }
 
 interface Basis {

@@ -34,7 +34,7 @@ export function unitsToSupportSheet(content: UnitsToSupportContent, language: La
     sheets: [
       {
         name: sheetName,
-        columnWidths: [190, 200, 140, 110, 150, 150, 520, 20, 220],
+        columnWidths: [190, 200, 150, 110, 185, 150, 520, 20, 220],
         cells: [
           { at: 'A1', rows: [[title(sheetName)], ...remarks.map((line) => [remark(line)])] },
           { at: `A${firstInput - 1}`, rows: inputRows(content, language, sheetName) },

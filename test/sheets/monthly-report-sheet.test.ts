@@ -19,6 +19,9 @@ const content: MonthlyReportContent = {
 };
 const paid = { sheet: 'Löner', names: 'A2:A40', months: 'B2:B40', monthsAre: 'dates', kronor: 'C2:C40' } as const;
 
+/** Of Excel's usual type in italics, on average and rather too much. */
+const pixelsOfCharacter = 6.6;
+
 const plan = monthlyReports([content], 'sv');
 const english = monthlyReports([content], 'en');
 const withPaid = monthlyReports([{ ...content, paid }], 'sv');
@@ -32,7 +35,7 @@ describe('the sheet of a monthly report', () => {
       [43_525, 42_948, 30_000, 0.3142].map((value) => [value, 'input']),
     );
     assert.equal(plan.names, undefined);
-    assert.deepEqual([cells.get('A7')?.value, cells.get('F4')?.value, cells.get('F5')?.value], ['arbetsgivaravgifter', 'enhet', 'Norr']);
+    assert.deepEqual([cells.get('A7')?.value, cells.get('F4')?.value, cells.get('F5')?.value], ['Arbetsgivaravgifter', 'enhet', 'Norr']);
   });
 
   it('asks STATISTIK for every figure, and says why there is none', () => {
@@ -118,6 +121,17 @@ describe('the sheet of a monthly report', () => {
         assert.ok(chart.right <= page.right && chart.bottom <= page.bottom, at);
         for (const address of cellsOf(each).keys()) assert.ok(!isInside(address, at), `${address} lies under the chart`);
       }
+    });
+
+    it(`has no remark that is cut off at the page’s edge (${name})`, () => {
+      const widths = each.sheets[0]?.columnWidths ?? [];
+      const page = widths.slice(0, areaAt(each.sheets[0]?.page?.area ?? 'A1').right + 1).reduce((sum, width) => sum + width, 0);
+      const remarks = [...cellsOf(each).values()].flatMap(({ style, value }) => (style === 'note' ? [String(value)] : []));
+      assert.ok(remarks.length > 5);
+      assert.deepEqual(
+        remarks.filter((remark) => remark.length * pixelsOfCharacter > page),
+        [],
+      );
     });
 
     it(`draws three lines with gaps where a figure is missing (${name})`, () => {

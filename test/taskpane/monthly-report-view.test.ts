@@ -72,7 +72,7 @@ describe('the view Månadsrapport', function () {
 
     it('asks for nothing that Excel lacks, and leaves no error on its page', async () => {
       assert.deepEqual(await open.workbench.call('missing'), []);
-      const cells = (await read('Rapport Norr!A1:J77')).flat();
+      const cells = (await read('Rapport Norr!A1:J80')).flat();
       assert.deepEqual(
         cells.filter((value) => /^#/.test(String(value))),
         [],

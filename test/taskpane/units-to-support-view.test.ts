@@ -79,6 +79,67 @@ describe('the view Enheter att stödja', function () {
     assert.deepEqual(await open.workbench.call('missing'), []);
   });
 
+  const inserted = async (address: string, sheet = 'Enheter att stödja') => {
+    await open.workbench.call('idle');
+    return open.read(`'${sheet}'!${address}`);
+  };
+  const rounded = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(6)) : cell)));
+
+  it('shows the chosen on the sheet as in the pane, each with its reasons', async () => {
+    assert.deepEqual(await inserted('B7:B11'), [[0.3], [11], [43_800], [12], [5]]);
+    assert.deepEqual(rounded(await inserted('A14:E17')), [
+      ['Rang', 'Enhet', 'Dagar per anställd', 'Anställda', 'Kvartal bland de högsta'],
+      [1, 'Norr', 10.8, 20, 4],
+      [2, 'Väster', 9.6, 20, 4],
+      ['', '', '', '', ''],
+    ]);
+    const reasons = (await inserted('G15:G17')).flat().map(String);
+    assert.match(reasons[0] ?? '', /^Nr 1 av 5; 10[.,]8 korta dagar per anställd; bland de högsta i 4 av 4 kvartal$/);
+    assert.match(reasons[1] ?? '', /^Nr 2 av 5; 9[.,]6 korta dagar per anställd; bland de högsta i 4 av 4 kvartal$/);
+    assert.equal(reasons[2], '');
+    assert.deepEqual(await inserted('I14:I17'), [['Går inte att bedöma'], ['Blå'], ['Röd'], ['']]);
+    await open.page.screenshot({ path: join(pictures, 'sheet-sv.png') });
+  });
+
+  // Norr: 0,9 and a tenth of the cosine of the month, 20 employees. January, February and March: 1, half the root of 3, a half.
+  it('counts on the sheet below it what they are chosen by, a hidden unit as hidden and never as 0', async () => {
+    const rows = rounded(await inserted('A5:I11', 'Enheter att stödja underlag'));
+    const winter = 0.1 * (1 + Math.sqrt(3) / 2 + 0.5);
+    const spring = 0.1 * (0 - 0.5 - Math.sqrt(3) / 2);
+    const summer = 0.1 * (-1 - Math.sqrt(3) / 2 - 0.5);
+    const autumn = 0.1 * (0 + 0.5 + Math.sqrt(3) / 2);
+    const quarters = (short: number) => [winter, spring, summer, autumn].map((more) => Number((3 * short + more).toFixed(6)));
+    const row = (unit: string) => rows.find(([, name]) => name === unit);
+    assert.deepEqual(row('Norr'), ['bedöms', 'Norr', 216, 20, ...quarters(0.9), 4]);
+    assert.deepEqual(row('Öster'), ['bedöms', 'Öster', 72, 20, ...quarters(0.3), 0]);
+    assert.deepEqual(row('Röd'), ['döljs', 'Röd', 'döljs', 'döljs', '', '', '', '', '']);
+  });
+
+  it('chooses anew on the sheet when a yellow cell is changed, with the pane closed', async () => {
+    await open.workbench.call('closePane');
+    await open.workbench.call('enter', "'Enheter att stödja'!B7", '60 %');
+    assert.deepEqual(rounded(await inserted('A15:C18')), [
+      [1, 'Norr', 10.8],
+      [2, 'Väster', 9.6],
+      [3, 'Söder', 7.2],
+      ['', '', ''],
+    ]);
+    // The year that ends in October 2019 has every calendar month once too.
+    await open.workbench.call('enter', "'Enheter att stödja'!B9", '2019-10-01');
+    assert.deepEqual(rounded(await inserted('A15:C15')), [[1, 'Norr', 10.8]]);
+    assert.deepEqual(await inserted('J4', 'Enheter att stödja underlag'), [[43_405]]);
+    await open.workbench.call('openPane');
+  });
+
+  it('leaves no error on either sheet but the hidden months', async () => {
+    const errorsOf = (rows: readonly (readonly unknown[])[]) => rows.flat().filter((value) => /^#/.test(String(value)));
+    assert.deepEqual(errorsOf(await inserted('A1:I30')), []);
+    // Two hidden units, days and headcount of twelve months.
+    const hidden = errorsOf(await inserted('A1:AG30', 'Enheter att stödja underlag'));
+    assert.deepEqual([new Set(hidden), hidden.length], [new Set(['#N/A']), 48]);
+  });
+
   it('says the same in English', async () => {
     await open.pane.getByRole('button', { name: 'Byt språk till engelska' }).press('Enter');
     await open.pane.getByText('Judged 2019-01–2019-12: 5 units. 2 to support.').waitFor();

@@ -7,7 +7,7 @@ export const monthlyReportSheetTexts = {
   wholeMunicipality: { sv: 'kommunen', en: 'municipality' },
   lead: {
     sv: 'Ändra de gula cellerna, så räknas rapporten om ur den hämtade statistiken. Referensen är tolv månader, från den månad som anges.',
-    en: 'Change the yellow cells, and the report is calculated again from the pulled statistics. The reference is twelve months, from the month given.',
+    en: 'Change the yellow cells, and the report is calculated anew from the pulled statistics. The reference: twelve months from the month given.',
   },
   inputs: { sv: 'Uppgifter', en: 'Inputs' },
   month: { sv: 'Månad', en: 'Month' },
@@ -21,7 +21,7 @@ export const monthlyReportSheetTexts = {
   netDays: { sv: 'Sjukfrånvaro, nettodagar', en: 'Sick absence, net days' },
   short: { sv: 'Korttid, dag 1–14', en: 'Short, day 1–14' },
   long: { sv: 'Långtid, dag 15–', en: 'Long, day 15+' },
-  all: { sv: 'All', en: 'All' },
+  all: { sv: 'All sjukfrånvaro', en: 'All sick absence' },
   thisYear: { sv: 'I år', en: 'This year' },
   lastYear: { sv: 'Förra året', en: 'Last year' },
   reference: { sv: 'Referens', en: 'Reference' },
@@ -37,17 +37,26 @@ export const monthlyReportSheetTexts = {
   calculated: { sv: 'beräknad', en: 'calculated' },
   both: { sv: 'delvis', en: 'partly' },
   total: { sv: 'Totalt', en: 'Total' },
-  sickPayNote: {
-    sv: 'Sjuklön är verklig kostnad. ”Utbetald” kommer från lönesystemets belopp; ”beräknad” är modellens sjuklön med medelmånadslönen, för att belopp saknas.',
-    en: 'Sick pay is a real cost. “Paid” is the payroll’s amount; “calculated” is the model’s sick pay at the mean salary, because there is no amount.',
+  paidNote: {
+    sv: 'Sjuklön är verklig kostnad. ”Utbetald” är lönesystemets belopp.',
+    en: 'Sick pay is a real cost. “Paid” is the payroll’s amount.',
+  },
+  calculatedNote: {
+    sv: '”Beräknad” är modellens sjuklön med medelmånadslönen, för att belopp saknas.',
+    en: '“Calculated” is the model’s sick pay at the mean salary, because there is no amount.',
   },
   estimateNote: {
-    sv: 'Semester, avgifter (lagens, eller kommunens PO-pålägg) och overhead är uppskattade med Försäkringskassans modell. Upprepad: fler än tre sjukfall på tolv månader.',
-    en: 'Holiday, contributions (the law’s, or the municipality’s on-cost) and overhead are estimated with Försäkringskassan’s model. Repeated: more than three spells in twelve months.',
+    sv: 'Semester, avgifter (lagens, eller kommunens PO-pålägg) och overhead: Försäkringskassans modell.',
+    en: 'Holiday, contributions (the law’s, or the municipality’s on-cost) and overhead: Försäkringskassan’s model.',
   },
+  repeatedNote: { sv: 'Upprepad: fler än tre sjukfall på tolv månader.', en: 'Repeated: more than three spells in twelve months.' },
   hiddenNote: {
-    sv: 'döljs: gruppen är så liten att siffran inte visas. saknas: månaden finns inte i statistiken. ”2 saknas” i stället för en summa: två månader går inte att räkna med.',
-    en: 'hidden: the group is too small for its figure to be shown. missing: the month is not in the statistics. “2 missing” in place of a sum: two months cannot be counted.',
+    sv: 'döljs: gruppen är så liten att siffran inte visas. saknas: månaden finns inte i statistiken.',
+    en: 'hidden: the group is too small for its figure to be shown. missing: the month is not in the statistics.',
+  },
+  missingNote: {
+    sv: '”2 saknas” i stället för en summa: två månader går inte att räkna med.',
+    en: '“2 missing” in place of a sum: two months cannot be counted.',
   },
   shortChart: { sv: 'Korttid, dagar per anställd', en: 'Short, days per employee' },
   allChart: { sv: 'All sjukfrånvaro, dagar per anställd', en: 'All sick absence, days per employee' },
