@@ -16,10 +16,19 @@ import { followPulledTable } from './follow-table';
  */
 export async function handOverPulledStatistics(host: Host): Promise<readonly StatisticsRow[] | undefined> {
   const rows = await readPulledStatistics(host);
+  await handOverRows(rows, host);
+  return rows;
+}
+
+/**
+ * The same of rows that are known to stand in the table, as after a pull: there they need not be read again.
+ *
+ * @throws {HostError} when Excel does not answer
+ */
+export async function handOverRows(rows: readonly StatisticsRow[] | undefined, host: Host): Promise<void> {
   await handOver(rows, host);
   // Without an answer the table is followed from when the pane next starts.
   if (rows) await followPulledTable(host, () => void handOverChanged(host)).catch(() => undefined);
-  return rows;
 }
 
 async function handOver(rows: readonly StatisticsRow[] | undefined, host: Host): Promise<void> {

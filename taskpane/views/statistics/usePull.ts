@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useHost } from '../../frame/host';
-import { handOverPulledStatistics } from '../../pulled/hand-over';
+import { handOverRows } from '../../pulled/hand-over';
 import { useUndoable } from '../../insertion/UndoProvider';
 import { pullFailureOf, type PullFailure } from './failure';
 import { runPull, type PullOrder, type PullOutcome, type PullStage } from './run-pull';
@@ -37,7 +37,7 @@ export function usePull(onPulled: () => void): PullControl {
     try {
       const outcome = await runPull(host, order, { work: inWorker, signal, onProgress });
       // The tables stand in any case: cells that cannot follow now will when the pane next starts.
-      await handOverPulledStatistics(host).catch(() => undefined);
+      await handOverRows(outcome.result.statistics, host).catch(() => undefined);
       setState({ phase: 'done', outcome });
       onPulled();
     } catch (error) {
