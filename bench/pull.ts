@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import { noPublications, publishedWith } from '../src/privacy/publications';
 import { pull } from '../src/pull/pull';
 import { usualPullSettings } from '../src/pull/settings';
 import type { PullProgress, PullResult } from '../src/pull/result';
@@ -56,7 +57,7 @@ async function pulled(before?: PullResult): Promise<{ result: PullResult; time: 
     stages.set(stage, (stages.get(stage) ?? 0) + now - last);
     last = now;
   };
-  const result = await pull(source, settings, { published: before?.statistics, onProgress });
+  const result = await pull(source, settings, { earlier: publishedWith(noPublications, before?.statistics ?? []), onProgress });
   const time = performance.now() - start;
   const { user, system } = process.cpuUsage(busy);
   return { result, time, processor: (user + system) / 1000, stages };

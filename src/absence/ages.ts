@@ -44,3 +44,9 @@ export function ageGroupIn(division: AgeDivision, year: number, birthYear: numbe
 export function ageGroupOf(division: AgeDivision, age: number): number {
   return divisions[division].findIndex(({ upTo }) => age <= upTo);
 }
+
+/** The division that a group's name belongs to; undefined of the unknown, whom all divisions have. */
+export function ageDivisionOf(name: string): AgeDivision | undefined {
+  const all = Object.keys(divisions) as AgeDivision[];
+  return all.find((division) => divisions[division].some((group) => group.name === name));
+}

@@ -2,14 +2,31 @@ import { otherCauses } from './cause-names';
 import type { AbsenceCounts } from './counts';
 import { employmentColumns, type EmploymentColumns, type EmploymentRow } from './employment';
 import { countAbsence } from './kernel';
-import { levelOf, type LevelCounts } from './levels';
+import { levelOf, regrouped, type LevelCounts } from './levels';
 import type { Period } from './period';
 import { inOrder, rowsOfEmployees } from './rows-of-employees';
 import { usualRules, type CountingRules } from './rules';
 import type { SpellColumns } from './spell';
+import type { Month } from '../values/month';
 
 /** Causes of fewer employees than this, in all the spells, are one: a rare cause names somebody by its name alone. */
 export const fewestOfCause = 11;
+
+/** The causes that have names already. */
+export interface NamedCauses {
+  readonly names: readonly string[];
+  /** The months in which no others may have one: there they are among the other causes. */
+  readonly months: ReadonlySet<Month>;
+}
+
+export interface CauseRules {
+  /** Causes of fewer employees than this are one, `otherCauses`. */
+  readonly fewest?: number;
+  /** Those that have been named before keep their names, however few employees they have. */
+  readonly named?: NamedCauses;
+}
+
+const noneNamed: NamedCauses = { names: [], months: new Set() };
 
 /**
  * Counts sick absence, and divides it by cause when the spells say two or more.
@@ -23,18 +40,19 @@ export const fewestOfCause = 11;
  * @param spells rows that a reader has checked
  * @param employments of the same `Identities`
  * @param period months to count, both included
- * @param fewest causes of fewer employees than this are one, `otherCauses`
+ * @param causeRules which causes have a name of their own
  */
 export function countWithCauses(
   spells: SpellColumns,
   employments: EmploymentColumns,
   period: Period,
   rules: CountingRules = usualRules,
-  fewest = fewestOfCause,
+  { fewest = fewestOfCause, named = noneNamed }: CauseRules = {},
 ): AbsenceCounts {
   const counts = countAbsence(spells, employments, period, rules);
   if (spells.cause === undefined) return counts;
-  const cause = causeLevel(spells, employments, period, rules, fewest);
+  const stays = staysIn(spells, employments, causeNames(spells, fewest, named.names));
+  const cause = withoutNewNames(causeLevel(spells, employments, stays, period, rules), period, named);
   return cause.names.length < 2 ? counts : { ...counts, levels: [...counts.levels, cause] };
 }
 
@@ -42,20 +60,29 @@ export function countWithCauses(
 function causeLevel(
   spells: SpellColumns,
   employments: EmploymentColumns,
+  stays: Iterable<EmploymentRow>,
   period: Period,
   rules: CountingRules,
-  fewest: number,
 ): LevelCounts {
-  const stays = employmentColumns(staysIn(spells, employments, fewest), employments.employees);
-  return { ...levelOf(countAbsence(spells, stays, period, rules), 'unit'), level: 'cause' };
+  const asEmployments = employmentColumns(stays, employments.employees);
+  return { ...levelOf(countAbsence(spells, asEmployments, period, rules), 'unit'), level: 'cause' };
+}
+
+/** The level with the causes that are new counted among the others, in the months that have had their names. */
+function withoutNewNames(level: LevelCounts, period: Period, { names, months }: NamedCauses): LevelCounts {
+  const isNamed = new Set([...names, otherCauses]);
+  const isNew = level.names.map((name) => !isNamed.has(name));
+  if (!isNew.includes(true) || months.size === 0) return level;
+  const wanted = [...new Set([...level.names, otherCauses])];
+  const others = wanted.indexOf(otherCauses);
+  return regrouped(level, wanted, (group, month) => (isNew[group] && months.has(period.from + month) ? others : group));
 }
 
 /** The days on which each spell and each employment meet, later spells after earlier ones, and within them employments so. */
-function* staysIn(spells: SpellColumns, employments: EmploymentColumns, fewest: number): Iterable<EmploymentRow> {
+function* staysIn(spells: SpellColumns, employments: EmploymentColumns, nameOf: (spell: number) => string): Iterable<EmploymentRow> {
   const employees = employments.employees.names;
   const spellsOf = rowsOfEmployees(spells.employee, employees.length);
   const employmentsOf = rowsOfEmployees(employments.employee, employees.length);
-  const nameOf = causeNames(spells, fewest);
   for (let employee = 0; employee < employees.length; employee++) {
     const employed = inOrder(employmentsOf.of(employee), employments.from);
     for (const spell of inOrder(spellsOf.of(employee), spells.start)) {
@@ -69,10 +96,15 @@ function* staysIn(spells: SpellColumns, employments: EmploymentColumns, fewest: 
   }
 }
 
-/** What the cause of a spell's row is called. */
-function causeNames({ cause, causes, employee }: SpellColumns, fewest: number): (spell: number) => string {
+/**
+ * What the cause of a spell's row is called.
+ *
+ * @param named causes that are called so already, whatever their capitals in the source
+ */
+function causeNames({ cause, causes, employee }: SpellColumns, fewest: number, named: readonly string[]): (spell: number) => string {
   const ill = causes.map(() => new Set<number>());
   cause!.forEach((number, row) => ill[number]!.add(employee[row]!));
-  const names = causes.map((name, number) => (ill[number]!.size < fewest ? otherCauses : name));
+  const known = new Map(named.map((name) => [name.toLowerCase(), name]));
+  const names = causes.map((name, number) => known.get(name.toLowerCase()) ?? (ill[number]!.size < fewest ? otherCauses : name));
   return (spell) => names[cause![spell]!]!;
 }

@@ -98,6 +98,24 @@ function sumAges(
   return sums;
 }
 
+/**
+ * A level whose groups are others.
+ *
+ * @param names of the new groups, by number
+ * @param targetOf the number of the new group that a group belongs to in a month
+ */
+export function regrouped(
+  level: LevelCounts,
+  names: readonly string[],
+  targetOf: (group: number, month: MonthIndex) => number,
+): LevelCounts {
+  const sums = emptyLevel(level.level, names, level);
+  level.names.forEach((_, group) => {
+    for (let month = 0; month < level.months; month++) addMonths(level, group, sums, targetOf(group, month), month, month);
+  });
+  return sums;
+}
+
 function emptyLevel(level: Level, names: readonly string[], { months, stride, reported }: LevelCounts): LevelCounts {
   const cells = names.length * stride;
   return {

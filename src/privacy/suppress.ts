@@ -1,7 +1,9 @@
-import type { StatisticsFigures, StatisticsRow } from '../absence/statistics-row';
+import { levels, type StatisticsFigures, type StatisticsRow } from '../absence/statistics-row';
 import { groupedBy } from '../values/grouped';
 import { tellingPercentiles } from './percentiles';
+import { withOneAgeDivision } from './ages';
 import { rowsToHide, type Published } from './protect';
+import { noPublications, PublishedGroups, type Publications } from './publications';
 
 /** The most employees of a group whose figures are hidden: "högst tio". */
 export const usualThreshold = 10;
@@ -10,10 +12,10 @@ export interface SuppressionRules {
   /** The most employees of a group that is hidden, 0 or more; 10 by law. */
   readonly threshold?: number;
   /**
-   * The rows published before, suppressed, as they stand in the workbook. What was hidden stays hidden, and what was shown
-   * cannot cover for others; without them two pulls with late registrations between them may give a figure away.
+   * All that has been published before. What was hidden stays hidden, and what was shown cannot cover for others; without it
+   * two pulls with late registrations or other settings between them may give a figure away.
    */
-  readonly published?: readonly StatisticsRow[];
+  readonly earlier?: Publications;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SuppressionRules {
  * - Remaining and new members of the repeated group are left out (status `incomplete`) in the month after one that is
  *   hidden: they tell how many were in the group then.
  *
- * One age division may be published, not two: the difference between them is a group of one age.
+ * A month's ages are published in one division only, the first: see `withOneAgeDivision`.
  *
  * @param rows the statistics, none of them suppressed
  * @returns the rows in the same order; then those hidden before whose group is gone, still hidden
@@ -33,17 +35,23 @@ export interface SuppressionRules {
  * @source SFS 2002:1065 (lag 1997:614, 4 kap. 1 a §): figures of a group are not given when it has at most ten employees
  */
 export function suppress(rows: readonly StatisticsRow[], rules: SuppressionRules = {}): StatisticsRow[] {
-  const { threshold = usualThreshold, published = [] } = rules;
-  const all = [...rows, ...hiddenAndGone(published, rows)];
+  const { threshold = usualThreshold, earlier = noPublications } = rules;
+  const published = new PublishedGroups(earlier);
+  const publishable = withOneAgeDivision(rows, published);
+  const all = [...publishable, ...hiddenAndGone(published, publishable)];
   const before = publishedBefore(published, all);
   const months = [...groupedBy(all, ({ month }) => month).values()];
   const hidden = new Set(months.flatMap((ofMonth) => [...rowsToHide(ofMonth, threshold, before)]));
   const hiddenKeys = new Set([...hidden].map((row) => keyOf(row)));
+  const followsHidden = (row: StatisticsRow) => hiddenKeys.has(keyOf(row, row.month - 1)) || published.wasHidden(row, row.month - 1);
   const units = groupedBy(
     all.filter(({ level }) => level === 'unit'),
     ({ month }) => month,
   );
-  return all.map((row) => (hidden.has(row) ? hiddenRow(row) : withoutTraces(row, units.get(row.month) ?? [], hidden, hiddenKeys)));
+  return all.map((row) => {
+    if (hidden.has(row)) return hiddenRow(row);
+    return withoutTellingPercentiles(followsHidden(row) ? withoutChange(row) : row, units.get(row.month) ?? [], hidden);
+  });
 }
 
 /** The figures of a row that has none to show. */
@@ -69,18 +77,9 @@ function hiddenRow(row: StatisticsRow): StatisticsRow {
   return { ...row, ...noFigures, status: 'hidden' };
 }
 
-/** A shown row without the figures that would give away a hidden one. */
-function withoutTraces(
-  row: StatisticsRow,
-  units: readonly StatisticsRow[],
-  hidden: ReadonlySet<StatisticsRow>,
-  hiddenKeys: ReadonlySet<string>,
-): StatisticsRow {
-  return withoutTellingPercentiles(afterHiddenMonth(row, hiddenKeys), units, hidden);
-}
-
-function afterHiddenMonth(row: StatisticsRow, hiddenKeys: ReadonlySet<string>): StatisticsRow {
-  if (!hiddenKeys.has(keyOf(row, row.month - 1))) return row;
+/** A row without who remained in the repeated group and who is new in it. */
+function withoutChange(row: StatisticsRow): StatisticsRow {
+  if (row.repeated === undefined) return row;
   return { ...row, repeatedRemaining: undefined, repeatedNew: undefined, status: 'incomplete' };
 }
 
@@ -91,29 +90,24 @@ function withoutTellingPercentiles(row: StatisticsRow, units: readonly Statistic
 }
 
 /** @param rows those that are to be published now, of which it will be asked */
-function publishedBefore(published: readonly StatisticsRow[], rows: readonly StatisticsRow[]): Published {
-  const byKey = new Map(published.map((row) => [keyOf(row), row]));
-  const before = new Map(rows.map((row) => [row, byKey.get(keyOf(row))]));
-  const known = new Set(rows.filter((row) => isShownWith(row, before.get(row))));
-  return { wasHidden: (row) => before.get(row)?.status === 'hidden', isKnown: (row) => known.has(row) };
+function publishedBefore(published: PublishedGroups, rows: readonly StatisticsRow[]): Published {
+  const hidden = new Set(rows.filter((row) => published.wasHidden(row)));
+  const known = new Set(rows.filter((row) => published.isKnown(row)));
+  return { wasHidden: (row) => hidden.has(row), isKnown: (row) => known.has(row) };
 }
 
-function isShownWith(row: StatisticsRow, before: StatisticsRow | undefined): boolean {
-  return before !== undefined && before.status !== 'hidden' && hasSameCounts(before, row);
-}
-
-/** The rows hidden before whose group has no employees any more, in months that are published again. */
-function hiddenAndGone(published: readonly StatisticsRow[], rows: readonly StatisticsRow[]): StatisticsRow[] {
-  const months = new Set(rows.map((row) => row.month));
+/**
+ * The rows hidden before whose group has no employees any more, in months and levels that are published again. Of a level
+ * that is not, there is nothing to subtract from.
+ */
+function hiddenAndGone(published: PublishedGroups, rows: readonly StatisticsRow[]): StatisticsRow[] {
   const keys = new Set(rows.map((row) => keyOf(row)));
-  return published.filter((row) => row.status === 'hidden' && months.has(row.month) && !keys.has(keyOf(row)));
-}
-
-/** The figures that add up; the others follow from them or are left out for reasons of their own. */
-const counts = ['headcount', 'spells', 'netDays1To14', 'netDays15To90', 'netDays91', 'repeated'] as const;
-
-function hasSameCounts(first: StatisticsRow, second: StatisticsRow): boolean {
-  return counts.every((count) => first[count] === second[count]);
+  const again = new Set(rows.map(({ month, level }) => `${month} ${level}`));
+  const groups = levels.flatMap((level) => published.of(level).map((group) => ({ level, ...group })));
+  const gone = groups.flatMap(({ level, name, months }) =>
+    months.map((month): StatisticsRow => ({ month, level, name, ...noFigures, status: 'hidden' })),
+  );
+  return gone.filter((row) => again.has(`${row.month} ${row.level}`) && published.wasHidden(row) && !keys.has(keyOf(row)));
 }
 
 function keyOf({ level, name, month }: StatisticsRow, inMonth = month): string {

@@ -2,9 +2,11 @@ import { countWithCauses } from '../absence/causes';
 import { rowsOfUnknownChannel } from '../absence/channels';
 import { daysOutside } from '../absence/outside';
 import { usualRules, type CountingRules } from '../absence/rules';
-import type { StatisticsRow } from '../absence/statistics-row';
 import { statisticsRows } from '../absence/table';
 import { followUpRepeated } from '../followup/repeated-follow-up';
+import { monthsWithoutAges } from '../privacy/ages';
+import { namedCauses } from '../privacy/causes';
+import { noPublications, type Publications } from '../privacy/publications';
 import { suppress } from '../privacy/suppress';
 import type { AbsenceData } from './absence-data';
 import { shownName } from './mask';
@@ -17,8 +19,8 @@ import { pause, type PullWatch } from './watch';
 import { yearFigures } from './years';
 
 export interface PullOptions extends PullWatch {
-  /** The statistics that stand in the workbook: what they hide stays hidden, see `suppress`. */
-  readonly published?: readonly StatisticsRow[];
+  /** What has been published before: what it hides stays hidden, see `suppress`. */
+  readonly earlier?: Publications;
 }
 
 /**
@@ -38,14 +40,16 @@ export async function pull(source: PullSource, settings: PullSettings, options: 
   const channelMeanings = settings.channels[data.spellTally.layout?.fingerprint ?? ''] ?? {};
   const rules: CountingRules = { ...usualRules, ...settings.rules, channelMeanings };
   await pause(options, 'counting', 0);
-  const counts = countWithCauses(data.spells, data.employments, period, rules, threshold + 1);
+  const { earlier = noPublications } = options;
+  const named = namedCauses(earlier);
+  const counts = countWithCauses(data.spells, data.employments, period, rules, { fewest: threshold + 1, named });
   const rows = statisticsRows(counts);
   await pause(options, 'counting', 1 / 2);
   const years = yearFigures(data, period, rules, threshold);
   const followUp = settings.followUp && followUpRepeated(data.spells, data.employments, settings.followUp, rules, threshold);
   const account = accountOf(data, counts.mergedRows, period, rules);
   await pause(options, 'hiding', 0);
-  const statistics = suppress(rows, { threshold, published: options.published });
+  const statistics = suppress(rows, { threshold, earlier });
   await pause(options, 'hiding', 1);
   return {
     sourceName: shownName(nameOfSource(source), data.identities.isLike),
@@ -53,12 +57,17 @@ export async function pull(source: PullSource, settings: PullSettings, options: 
     statistics,
     years,
     followUp,
-    account,
+    account: { ...account, monthsWithoutAges: monthsWithoutAges(rows, statistics) },
     rejected: rejectedRows(data, threshold),
   };
 }
 
-function accountOf(data: AbsenceData, mergedRows: number, period: PullSettings['period'], { channelMeanings }: CountingRules): PullAccount {
+function accountOf(
+  data: AbsenceData,
+  mergedRows: number,
+  period: PullSettings['period'],
+  { channelMeanings }: CountingRules,
+): Omit<PullAccount, 'monthsWithoutAges'> {
   const outside = daysOutside(data.spells, data.employments, period);
   return {
     spells: countsOf(data.spellTally),

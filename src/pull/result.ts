@@ -41,6 +41,8 @@ export interface PullAccount {
   readonly maskedRows: number;
   /** Rows of spells whose reporting channel is not known; undefined when the source says none. */
   readonly unknownChannelRows: number | undefined;
+  /** Months whose ages are not shown, because the workbook has shown them in another division. */
+  readonly monthsWithoutAges: number;
 }
 
 export interface RowCount {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countWithCauses } from '../../src/absence/causes';
+import { countWithCauses, type NamedCauses } from '../../src/absence/causes';
 import { employmentColumns, type EmploymentRow } from '../../src/absence/employment';
 import { Identities } from '../../src/absence/identities';
 import { cellOf } from '../../src/absence/levels';
@@ -19,11 +19,16 @@ const november: Period = { from: parseMonth('2018-11')!, to: parseMonth('2018-11
 function count(
   spells: readonly SpellRow[],
   employments: readonly EmploymentRow[],
-  { period = november, rules = {}, fewest }: { period?: Period; rules?: Partial<CountingRules>; fewest?: number } = {},
+  {
+    period = november,
+    rules = {},
+    fewest,
+    named,
+  }: { period?: Period; rules?: Partial<CountingRules>; fewest?: number; named?: NamedCauses } = {},
 ) {
   const identities = new Identities();
   const rows = employmentColumns(employments, identities);
-  return countWithCauses(spellColumns(spells, identities), rows, period, { ...usualRules, ...rules }, fewest);
+  return countWithCauses(spellColumns(spells, identities), rows, period, { ...usualRules, ...rules }, { fewest, named });
 }
 
 const rowsOf = (...given: Parameters<typeof count>) => statisticsRows(count(...given)).filter(({ level }) => level === 'cause');

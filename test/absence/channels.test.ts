@@ -17,7 +17,7 @@ function reported(spells: readonly SpellRow[], meanings = {}): Record<string, un
   const identities = new Identities();
   const employments = employmentColumns(staff, identities);
   const rules = { ...usualRules, channelMeanings: meanings };
-  const rows = statisticsRows(countWithCauses(spellColumns(spells, identities), employments, november, rules, 1));
+  const rows = statisticsRows(countWithCauses(spellColumns(spells, identities), employments, november, rules, { fewest: 1 }));
   return Object.fromEntries(
     rows.map(({ level, name, spells: begun, channelKnown, throughSupport, supportShare }) => [
       `${level} ${name}`,

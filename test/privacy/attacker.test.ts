@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
+import { publishedWith } from '../../src/privacy/publications';
 import { suppress } from '../../src/privacy/suppress';
 import { attacked, derived, secrets, type Pull } from './attacker';
 import { determined } from './linear-system';
@@ -21,7 +22,7 @@ function publishedOneAfterTheOther([first, second]: readonly [Register, Register
   const published = suppress(before);
   return [
     { full: before, published },
-    { full: after, published: suppress(after, { published }) },
+    { full: after, published: suppress(after, { earlier: publishedWith({}, published) }) },
   ];
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
 import { pull } from '../../src/pull/pull';
 import { pullPlan } from '../../src/pull/plan';
+import { readPublications } from '../../src/pull/publications';
 import { readPulledStatistics } from '../../src/pull/read-back';
 import { usualPullSettings } from '../../src/pull/settings';
 import { readStanding } from '../../src/pull/standing';
@@ -27,8 +28,8 @@ function employees(small: number): string[][] {
 
 /** Pulls into a workbook, as the pane does, and reads what then stands there. */
 async function pullInto(host: FakeHost, small: number): Promise<readonly StatisticsRow[]> {
-  const published = await readPulledStatistics(host);
-  const result = await pull(asFiles(spells, employees(small)), settings, { published });
+  const earlier = await readPublications(host);
+  const result = await pull(asFiles(spells, employees(small)), settings, { earlier });
   await insert(pullPlan(result, { standing: await readStanding(host), language: 'sv', now: 43_405.5 }), host);
   return (await readPulledStatistics(host)) ?? [];
 }
@@ -63,8 +64,8 @@ describe('a second pull, with late registrations', () => {
     const host = new FakeHost('Blad1');
     const named = (rows: readonly string[][]) => rows.map((cells) => cells.map((cell) => (cell === 'Norr' ? ' OKÄNT ' : cell)));
     const pullNamed = async (small: number) => {
-      const published = await readPulledStatistics(host);
-      const result = await pull(asFiles(spells, named(employees(small))), settings, { published });
+      const earlier = await readPublications(host);
+      const result = await pull(asFiles(spells, named(employees(small))), settings, { earlier });
       await insert(pullPlan(result, { standing: await readStanding(host), language: 'sv', now: 43_405.5 }), host);
       return result.statistics;
     };

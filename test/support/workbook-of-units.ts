@@ -64,6 +64,7 @@ export function pulledWorkbook(): PlannedWorkbook {
     outsideDays: 0,
     maskedRows: 0,
     unknownChannelRows: undefined,
+    monthsWithoutAges: 0,
   };
   const result = { sourceName: 'påhittad.csv', period: pulledPeriod, statistics: months.flatMap(rowsOf), years: [], account, rejected: [] };
   return pullPlan(result, { standing: { headings: {}, sheets: [] }, language: 'sv', now: 43_830.5 });

@@ -124,6 +124,8 @@ export const statistics = {
   merged: 'Rows that belong to an earlier one',
   outsideDays: 'Days outside the employment, not counted',
   hidden: 'Groups that are hidden in some month',
+  otherAges:
+    'The age groups are not shown for {{months}} months: the workbook has shown them in another division, and the difference between two divisions may give somebody away. Choose that division again, or pull into a new workbook.',
   unknownChannel: 'Rows whose reporting channel is unknown, not in the share',
   masked: 'Rows whose group was an employee, counted as unknown',
   followed: 'The group with repeated absence',

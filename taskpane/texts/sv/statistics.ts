@@ -122,6 +122,8 @@ export const statistics = {
   merged: 'Rader som hör ihop med en tidigare',
   outsideDays: 'Dagar utanför anställningen, inte räknade',
   hidden: 'Grupper som döljs någon månad',
+  otherAges:
+    'Åldersgrupperna visas inte för {{months}} månader: arbetsboken har visat dem i en annan indelning, och skillnaden mellan två indelningar kan röja enskilda. Välj den indelningen igen, eller hämta till en ny arbetsbok.',
   unknownChannel: 'Rader med okänt anmälningssätt, inte i nyttjandegraden',
   masked: 'Rader vars grupp var en anställd, räknade som okänd',
   followed: 'Gruppen med upprepad frånvaro',

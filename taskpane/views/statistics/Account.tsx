@@ -51,6 +51,9 @@ export function Account({ result, isKept }: PullOutcome) {
           ...(account.maskedRows > 0 ? [row(t('statistics.masked'), account.maskedRows)] : []),
         ]}
       />
+      {account.monthsWithoutAges > 0 && (
+        <Notice intent="warning">{t('statistics.otherAges', { months: written(account.monthsWithoutAges) })}</Notice>
+      )}
       {followUp && <FollowedGroups {...followUp} />}
       {rejected.length > 0 && <Rejected rejected={rejected} />}
     </div>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/locale/language';
 import { pullPlan } from '../../../src/pull/plan';
-import { readPulledStatistics } from '../../../src/pull/read-back';
+import type { Publications } from '../../../src/privacy/publications';
+import { keepPublications, readPublications, rememberPublications } from '../../../src/pull/publications';
 import type { PullProgress, PullResult } from '../../../src/pull/result';
 import { pullSettingsStep, type PullSettings } from '../../../src/pull/settings';
 import { readStanding } from '../../../src/pull/standing';
@@ -54,21 +55,23 @@ export async function runPull(host: Host, order: PullOrder, { work, signal, onPr
   onProgress?.({ stage: 'looking', share: 0 });
   const source = await sentSource(choice, host);
   signal?.throwIfAborted();
-  const published = await readPulledStatistics(host);
+  const earlier = await readPublications(host);
   const standing = await readStanding(host);
   signal?.throwIfAborted();
-  const result = await work({ do: 'pull', source, settings, published }, { signal, onProgress });
+  const result = await work({ do: 'pull', source, settings, earlier }, { signal, onProgress });
+  await rememberPublications(host, earlier);
   await insert(pullPlan(result, { standing, language, now }), host, {
     signal,
     onProgress: (done, all) => onProgress?.({ stage: 'writing', share: done / all }),
   });
-  return { result, isKept: await keep(host, order, result) };
+  return { result, isKept: await keep(host, order, result, earlier) };
 }
 
 /** The tables stand whether or not the workbook takes this as well; that it does not is told. */
-async function keep(host: Host, { settings, choice }: PullOrder, { statistics }: PullResult): Promise<boolean> {
+async function keep(host: Host, { settings, choice }: PullOrder, { statistics }: PullResult, earlier: Publications): Promise<boolean> {
+  const published = keepPublications(earlier, statistics);
   try {
-    await host.run([pullSettingsStep(settings), keepSource(keptOf(choice)), keepUnitsOfDepartments(statistics)]);
+    await host.run([published, pullSettingsStep(settings), keepSource(keptOf(choice)), keepUnitsOfDepartments(statistics)]);
     return true;
   } catch {
     return false;

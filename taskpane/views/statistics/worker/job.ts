@@ -2,7 +2,7 @@ import { previewOf, type SourcePreview } from '../../../../src/pull/preview';
 import { pull } from '../../../../src/pull/pull';
 import type { PullProgress, PullResult } from '../../../../src/pull/result';
 import type { PullSettings } from '../../../../src/pull/settings';
-import type { StatisticsRow } from '../../../../src/absence/statistics-row';
+import type { Publications } from '../../../../src/privacy/publications';
 import { receivedSource, type SentSource } from '../choice';
 
 /** What a worker is asked to do: plain data, which can be sent to it. */
@@ -12,8 +12,8 @@ export type Job =
       readonly do: 'pull';
       readonly source: SentSource;
       readonly settings: PullSettings;
-      /** The rows published before, as they stand in the workbook. */
-      readonly published?: readonly StatisticsRow[];
+      /** What the workbook has published before. */
+      readonly earlier?: Publications;
     };
 
 /** The columns that the user has corrected, and what the values of reporting channels stand for. */
@@ -40,5 +40,5 @@ export interface JobWatch {
 export function doJob(job: Job, watch: JobWatch = {}): Promise<SourcePreview | PullResult> {
   const source = receivedSource(job.source);
   if (job.do === 'preview') return previewOf(source, job.columns);
-  return pull(source, job.settings, { ...watch, published: job.published });
+  return pull(source, job.settings, { ...watch, earlier: job.earlier });
 }

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { StatisticsRow } from '../absence/statistics-row';
+import { noPublications, publishedWith, type Publications } from '../privacy/publications';
+import type { Host } from '../workbook/host';
+import { keep, keptIn } from '../workbook/kept';
+import type { Step } from '../workbook/steps';
+import { readPulledStatistics } from './read-back';
+
+z.config({ jitless: true });
+
+const key = 'Friskdag.Published';
+
+const publicationsSchema = z.record(z.string(), z.string());
+
+/**
+ * All that the workbook has published: what it has kept, and the table that stands in it, which may be of a version that kept
+ * nothing.
+ *
+ * @throws {InputError} when the table cannot be read; see `readPulledStatistics`
+ */
+export async function readPublications(host: Host): Promise<Publications> {
+  const kept = keptIn(await host.look(), key, publicationsSchema) ?? noPublications;
+  return publishedWith(kept, (await readPulledStatistics(host)) ?? []);
+}
+
+/** Keeps in the workbook what the table that stands in it has published, before others take its place. */
+export async function rememberPublications(host: Host, publications: Publications): Promise<void> {
+  const { settings } = await host.look();
+  const step = keep(key, publications);
+  const isKept = step.do === 'set-setting' && settings[key] === step.value;
+  if (!isKept && Object.keys(publications).length > 0) await host.run([step]);
+}
+
+/** The step that keeps in the workbook what a pull has published. */
+export function keepPublications(earlier: Publications, rows: readonly StatisticsRow[]): Step {
+  return keep(key, publishedWith(earlier, rows));
+}
