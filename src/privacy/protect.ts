@@ -7,10 +7,12 @@ export interface Published {
   wasHidden(row: StatisticsRow): boolean;
   /** Whether the row was shown then with the very figures that it has now, so that hiding it now hides nothing. */
   isKnown(row: StatisticsRow): boolean;
+  /** Whether some of its figures were shown then as they are now, so that it covers for no other. */
+  isPartlyKnown(row: StatisticsRow): boolean;
 }
 
 /** No publication before this one. */
-export const nothingPublished: Published = { wasHidden: () => false, isKnown: () => false };
+export const nothingPublished: Published = { wasHidden: () => false, isKnown: () => false, isPartlyKnown: () => false };
 
 /**
  * The rows of one month to hide, so that no hidden figure can be had by subtracting shown ones.
@@ -86,7 +88,8 @@ function sumOf(relation: Relation, municipality: StatisticsRow | undefined): Sum
 function protectorOf(sums: readonly Sum[], open: Set<Sum>, hiding: Hiding): StatisticsRow | undefined {
   for (const sum of sums) {
     if (!open.has(sum)) continue;
-    const protector = candidates(sum, hiding).find((row) => !hiding.hidden.has(row) && !hiding.published.isKnown(row));
+    const shown = candidates(sum, hiding).filter((row) => !hiding.hidden.has(row) && !hiding.published.isKnown(row));
+    const protector = shown.find((row) => !hiding.published.isPartlyKnown(row)) ?? shown[0];
     if (protector) return protector;
     open.delete(sum);
   }
@@ -96,10 +99,11 @@ function protectorOf(sums: readonly Sum[], open: Set<Sum>, hiding: Hiding): Stat
 /** What could be hidden to make a sum safe, in the order of preference; none when it is. */
 function candidates(sum: Sum, { hidden, threshold, published, rows }: Hiding): readonly StatisticsRow[] {
   const unknown = [...sum.members].filter((row) => hidden.has(row) && !published.isKnown(row));
-  const since = unknown.filter((row) => !published.wasHidden(row));
-  if (since.length > 0 && !coversUp(sum, since, threshold)) return [...sum.candidates, ...rows];
+  const covers = unknown.filter((row) => !published.isPartlyKnown(row));
+  const isSince = (row: StatisticsRow) => !published.wasHidden(row);
+  if (unknown.some(isSince) && !coversUp(sum, covers.filter(isSince), threshold)) return [...sum.candidates, ...rows];
   const isNeeded = unknown.length > 0 || [...sum.shared].some((unit) => !hidden.has(unit));
-  return isNeeded && !coversUp(sum, unknown, threshold) ? sum.candidates : [];
+  return isNeeded && !coversUp(sum, covers, threshold) ? sum.candidates : [];
 }
 
 /** Whether rows hidden together keep each other unknown: of shared units, which may be made up for elsewhere, none counts. */

@@ -1,4 +1,5 @@
 import type { StatisticsRow } from '../absence/statistics-row';
+import { checksumOf } from '../values/checksum';
 import type { Month } from '../values/month';
 
 /**
@@ -6,9 +7,10 @@ import type { Month } from '../values/month';
  * them, so nothing of it is ever forgotten, neither when a month leaves the period nor when a setting changes the groups.
  *
  * By level and name: the first month as a number, a space, and a state for each month from it on, parted by commas; none for
- * a month without the group. A state is `h` (hidden) or employees/spells (shown), several with a plus sign between.
+ * a month without the group. A state is `h` (hidden), or employees, spells and a checksum of all that adds up (shown); several
+ * have a plus sign between.
  *
- * @example { 'unit Norr': '24222 h,12/3,12/3+12/4' }
+ * @example { 'unit Norr': '24222 h,12/3/5f3a0,12/3/5f3a0+12/4/00c1e' }
  */
 export type Publications = Readonly<Record<string, string>>;
 
@@ -32,12 +34,15 @@ export class PublishedGroups {
     return this.statesOf(group, month)?.has(hidden) ?? false;
   }
 
-  /**
-   * Whether the row was shown with the employees and the spells that it has now, so that hiding it now hides nothing. Its days
-   * may be others, when they are counted in another way since.
-   */
+  /** Whether the row was shown with the very figures that it has now. */
   isKnown(row: StatisticsRow): boolean {
     return this.statesOf(row, row.month)?.has(shownState(row)) ?? false;
+  }
+
+  /** Whether it was shown with the employees and the spells that it has now; its days may be counted in another way since. */
+  isPartlyKnown(row: StatisticsRow): boolean {
+    const states = this.statesOf(row, row.month) ?? new Set<string>();
+    return [...states].some((state) => state.startsWith(employeesAndSpells(row)));
   }
 
   /** The groups of a level that have been published, each with its months. */
@@ -56,7 +61,7 @@ export class PublishedGroups {
  * The publications with one more.
  *
  * @param rows a publication: suppressed rows
- * @example publishedWith({}, [unit]) // { 'unit Norr': '24222 12/3' }: twelve employees, three spells in July 2018
+ * @example publishedWith({}, [unit]) // { 'unit Norr': '24222 12/3/5f3a0' }: twelve employees, three spells in July 2018
  */
 export function publishedWith(earlier: Publications, rows: readonly StatisticsRow[]): Publications {
   const changed = new Map<string, Map<Month, Set<string>>>();
@@ -75,8 +80,18 @@ function keyOf({ level, name }: Pick<Group, 'level' | 'name'>): string {
   return `${level} ${name}`;
 }
 
-function shownState({ headcount, spells }: StatisticsRow): string {
-  return `${headcount ?? ''}/${spells ?? ''}`;
+/** The figures that add up; the others follow from them or are left out for reasons of their own. */
+const counts = ['netDays1To14', 'netDays15To90', 'netDays91', 'repeated', 'channelKnown', 'throughSupport'] as const;
+/** Of so many digits, one changed group in a million looks unchanged. */
+const digitsOfChecksum = 5;
+
+function shownState(row: StatisticsRow): string {
+  const checksum = checksumOf(counts.map((count) => row[count] ?? '').join(' '));
+  return employeesAndSpells(row) + checksum.slice(0, digitsOfChecksum);
+}
+
+function employeesAndSpells({ headcount, spells }: StatisticsRow): string {
+  return `${headcount ?? ''}/${spells ?? ''}/`;
 }
 
 /** Of a text that somebody has changed, what can be read. */

@@ -93,7 +93,8 @@ function withoutTellingPercentiles(row: StatisticsRow, units: readonly Statistic
 function publishedBefore(published: PublishedGroups, rows: readonly StatisticsRow[]): Published {
   const hidden = new Set(rows.filter((row) => published.wasHidden(row)));
   const known = new Set(rows.filter((row) => published.isKnown(row)));
-  return { wasHidden: (row) => hidden.has(row), isKnown: (row) => known.has(row) };
+  const partlyKnown = new Set(rows.filter((row) => published.isPartlyKnown(row)));
+  return { wasHidden: (row) => hidden.has(row), isKnown: (row) => known.has(row), isPartlyKnown: (row) => partlyKnown.has(row) };
 }
 
 /**

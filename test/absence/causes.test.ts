@@ -112,6 +112,32 @@ describe('absence by cause', () => {
     );
   });
 
+  it('keeps the names that are published, as they are written there, and gives no new ones to months that had theirs', () => {
+    const spells = [
+      sick('anna', '2018-11-05', '2018-11-06', { cause: 'COLD' }),
+      sick('bo', '2018-11-07', '2018-11-07', { cause: 'back' }),
+      sick('bo', '2018-12-03', '2018-12-03', { cause: 'back' }),
+      sick('anna', '2018-12-05', '2018-12-05', { cause: 'COLD' }),
+    ];
+    const period = { from: november.from, to: november.from + 1 };
+    const named = { names: ['cold'], months: new Set([november.from]) };
+    assert.deepEqual(
+      rowsOf(spells, both, { period, fewest: 1, named }).map(({ month, name, spells: begun }) => [month - november.from, name, begun]),
+      [
+        [0, 'cold', 1],
+        [0, 'other', 1],
+        [1, 'back', 1],
+        [1, 'cold', 1],
+      ],
+    );
+    const rare = rowsOf(spells, both, { fewest: 11, named: { names: ['cold'], months: new Set() } });
+    assert.deepEqual(
+      rare.map(({ name }) => name),
+      ['cold', 'other'],
+      'also one that has become rare',
+    );
+  });
+
   it('agrees with a plain count, day by day, of random small municipalities', () => {
     fc.assert(
       fc.property(smallMunicipality, ({ spells, employments, period, rules }) => {

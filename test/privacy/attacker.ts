@@ -1,13 +1,22 @@
 import type { Level, StatisticsRow } from '../../src/absence/statistics-row';
 import { determined, type Equation } from './linear-system';
 
-export const attacked = ['headcount', 'spells', 'netDays1To14', 'repeated'] as const;
+export const attacked = ['headcount', 'spells', 'netDays1To14', 'repeated', 'channelKnown', 'throughSupport'] as const;
 type Figure = (typeof attacked)[number];
 
 /** A pull as the public has it, and as it was before suppression (which names the figures, and says which have changed). */
 export interface Pull {
   readonly full: readonly StatisticsRow[];
   readonly published: readonly StatisticsRow[];
+  /** Smaller groups that rows of ages or causes are made up of: an age in years, a cause that has no name of its own. */
+  readonly atoms?: readonly Atom[];
+}
+
+/** A group that is part of another which is published. */
+export interface Atom {
+  /** The row that it is part of. */
+  readonly of: string;
+  readonly row: StatisticsRow;
 }
 
 /** Name of a hidden group's figure. Unchanged groups have the same name in both pulls: the attacker knows them to be equal. */
@@ -21,37 +30,72 @@ type PartOf = (unit: StatisticsRow, department: string) => string;
  * municipality, of units to departments), knows which groups have not changed between the pulls, and keeps the old tables.
  */
 export function derived(pulls: readonly Pull[], figure: Figure): Map<string, number> {
-  const equations = pulls.flatMap(({ published }, number) => {
-    const nameOf = namesIn(pulls, number);
-    const partOf: PartOf = (unit, department) => `${unit.month} ${unit.name} in ${department} of pull ${number}`;
-    return [...sumsOf(published, nameOf, partOf), ...printed(published, nameOf, figure)];
-  });
-  return determined(equations);
+  return determined(equationsOf(pulls, figure, printed));
 }
 
-/** The names of all hidden groups that have employees and that no pull has printed: what must not be derived. */
-export function secrets(pulls: readonly Pull[]): string[] {
+/** What of that the tables teach: neither what follows from the sums alone, nor what a table has printed of the group itself. */
+export function taught(pulls: readonly Pull[], figure: Figure): Map<string, number> {
+  const known = determined(equationsOf(pulls, figure, () => []));
+  const read = pulls.flatMap(({ published }) => published.map((row) => `${groupIn(row)} ${row[figure]}`));
+  const isRead = new Set(read);
+  return new Map([...derived(pulls, figure)].filter(([name, value]) => !known.has(name) && !isRead.has(`${name.split(':')[0]} ${value}`)));
+}
+
+function groupIn({ month, level, name }: StatisticsRow): string {
+  return `${month} ${level} ${name}`;
+}
+
+/** @param read what the attacker reads in a table; without it there are only sums, of which it follows that some are nought */
+function equationsOf(pulls: readonly Pull[], figure: Figure, read: typeof printed): Equation[] {
+  const everyRow = pulls.flatMap(({ full }) => full);
+  return pulls.flatMap(({ full, published: rows, atoms = [] }, number) => {
+    const published = rows.map((row) => withDepartments(row, everyRow));
+    const nameOf = namesIn(full);
+    const partOf: PartOf = (unit, department) => `${unit.month} ${unit.name} in ${department} of pull ${number}`;
+    return [...sumsOf(published, nameOf, partOf, figure), ...sumsOfAtoms(published, atoms, nameOf), ...read(published, nameOf, figure)];
+  });
+}
+
+/**
+ * What must not be derived: the names of all hidden groups that have employees and that no pull has printed; when it is asked
+ * for, of the atoms of at most so many employees as well. (Of an atom that alone has changed between two pulls, as a late
+ * registration does, the change can always be had.)
+ */
+export function secrets(pulls: readonly Pull[], mostOfAtom = 0): string[] {
   const names = (hidden: boolean) =>
-    pulls.flatMap((pull, number) =>
-      pull.published
-        .filter((row) => (row.status === 'hidden') === hidden && fullRow(pull, row) !== undefined)
-        .map((row) => namesIn(pulls, number)(row)),
+    pulls.flatMap(({ full, published }) =>
+      published.filter((row) => (row.status === 'hidden') === hidden && fullRow(full, row) !== undefined).map(namesIn(full)),
     );
   const shown = new Set(names(false));
-  return names(true).filter((name) => !shown.has(name));
+  const small = pulls.flatMap(({ atoms = [] }) => atoms.filter(({ row }) => (row.headcount ?? 0) <= mostOfAtom).map(nameOfAtom));
+  return [...names(true).filter((name) => !shown.has(name)), ...small];
 }
 
-function namesIn(pulls: readonly Pull[], number: number): NameOf {
+/** A group is called as what it has, so that one that has not changed between two pulls is the same in both. */
+function namesIn(full: readonly StatisticsRow[]): NameOf {
   return (row) => {
-    const here = fullRow(pulls[number], row);
-    const before = fullRow(pulls[number - 1], row);
-    const unchanged = before && here && attacked.every((figure) => before[figure] === here[figure]);
-    return `${row.month} ${row.level} ${row.name} of pull ${unchanged ? number - 1 : number}`;
+    const here = fullRow(full, row);
+    return `${row.month} ${row.level} ${row.name}: ${attacked.map((figure) => here?.[figure] ?? 'gone').join(' ')}`;
   };
 }
 
-function fullRow(pull: Pull | undefined, { month, level, name }: StatisticsRow): StatisticsRow | undefined {
-  return pull?.full.find((row) => row.month === month && row.level === level && row.name === name);
+function nameOfAtom({ row }: Atom): string {
+  return `${row.month} ${row.level} atom ${row.name}: ${attacked.map((figure) => row[figure]).join(' ')}`;
+}
+
+/** A published row of ages or causes is the sum of its atoms. */
+function sumsOfAtoms(rows: readonly StatisticsRow[], atoms: readonly Atom[], nameOf: NameOf): Equation[] {
+  const levels = new Set(atoms.map(({ row }) => row.level));
+  return rows
+    .filter(({ level }) => levels.has(level))
+    .map((row) => {
+      const own = atoms.filter((atom) => atom.of === row.name && atom.row.level === row.level && atom.row.month === row.month);
+      return sum([nameOf(row)], own.map(nameOfAtom));
+    });
+}
+
+function fullRow(full: readonly StatisticsRow[], { month, level, name }: StatisticsRow): StatisticsRow | undefined {
+  return full.find((row) => row.month === month && row.level === level && row.name === name);
 }
 
 function printed(rows: readonly StatisticsRow[], nameOf: NameOf, figure: Figure): Equation[] {
@@ -59,12 +103,16 @@ function printed(rows: readonly StatisticsRow[], nameOf: NameOf, figure: Figure)
   return shown.map((row) => ({ coefficients: new Map([[nameOf(row), 1]]), known: row[figure] ?? 0 }));
 }
 
-function sumsOf(rows: readonly StatisticsRow[], nameOf: NameOf, partOf: PartOf): Equation[] {
+/** Employees are not divided by cause, and causes have no repeated group. */
+const countsOfCauses: ReadonlySet<Figure> = new Set(['spells', 'netDays1To14']);
+
+function sumsOf(rows: readonly StatisticsRow[], nameOf: NameOf, partOf: PartOf, figure: Figure): Equation[] {
   return [...new Set(rows.map(({ month }) => month))].flatMap((month) => {
     const level = (wanted: Level) => rows.filter((row) => row.month === month && row.level === wanted);
     const municipality = level('municipality').map(nameOf);
-    const published = (['department', 'sex', 'age'] as const).map(level).filter((parts) => parts.length > 0);
-    const divisions = published.map((parts) => sum(municipality, parts.map(nameOf)));
+    const divisions = ['department', 'sex', 'age', ...(countsOfCauses.has(figure) ? (['cause'] as const) : [])] as const;
+    const published = divisions.map(level).filter((parts) => parts.length > 0);
+    const ofMunicipality = published.map((parts) => sum(municipality, parts.map(nameOf)));
     const departments = level('department').map((department) => {
       const units = level('unit').filter((unit) => departmentsOf(unit).includes(department.name));
       return sum(
@@ -79,13 +127,19 @@ function sumsOf(rows: readonly StatisticsRow[], nameOf: NameOf, partOf: PartOf):
         departmentsOf(unit).map((department) => partOf(unit, department)),
       ),
     );
-    return [...divisions, ...departments, ...units];
+    return [...ofMunicipality, ...departments, ...units];
   });
 }
 
 function sum(totals: readonly string[], parts: readonly string[]): Equation {
   const coefficients = [...totals.map((name) => [name, -1] as const), ...parts.map((name) => [name, 1] as const)];
   return { coefficients: new Map(coefficients), known: 0 };
+}
+
+/** A unit that is hidden and has no employees any more stands in the table still, and everybody knows where it belonged. */
+function withDepartments(row: StatisticsRow, everyRow: readonly StatisticsRow[]): StatisticsRow {
+  const departments = row.departments ?? fullRow(everyRow, row)?.departments;
+  return row.level === 'unit' ? { ...row, departments } : row;
 }
 
 function departmentsOf(unit: StatisticsRow): readonly string[] {

@@ -4,10 +4,13 @@ import { pull } from '../../src/pull/pull';
 import { pullPlan } from '../../src/pull/plan';
 import { readPublications } from '../../src/pull/publications';
 import { readPulledStatistics } from '../../src/pull/read-back';
-import { usualPullSettings } from '../../src/pull/settings';
+import { usualPullSettings, type PullSettings } from '../../src/pull/settings';
+import type { PullResult } from '../../src/pull/result';
 import { readStanding } from '../../src/pull/standing';
 import { insert } from '../../src/workbook/insertion';
 import { monthOf } from '../../src/values/month';
+import { runPull, type PullOrder } from '../../taskpane/views/statistics/run-pull';
+import { doJob } from '../../taskpane/views/statistics/worker/job';
 import { FakeHost } from '../support/fake-host';
 import { asFiles } from './municipality';
 
@@ -73,3 +76,33 @@ describe('a second pull, with late registrations', () => {
     assert.deepEqual(hiddenUnits(await pullNamed(11)).sort(), ['Söder', 'unknown']);
   });
 });
+
+describe('a workbook that is pulled into again and again', () => {
+  const order = (host: FakeHost, small: number, more: Partial<PullSettings> = {}) =>
+    runPull(host, orderOf(small, { ...settings, ...more }), { work: (job) => doJob(job) as Promise<PullResult> });
+
+  it('remembers what was hidden in months that have left the period, though the tables are deleted', async () => {
+    const host = new FakeHost('Blad1');
+    await order(host, 10);
+    await order(host, 10, { period: { from: january + 1, to: january + 1 } });
+    await host.run([{ do: 'delete-sheet', name: 'Statistik' }]);
+    const { result } = await order(host, 11);
+    assert.deepEqual(hiddenUnits(result.statistics), ['Norr', 'Söder']);
+    assert.deepEqual(hiddenUnits((await order(new FakeHost('Blad1'), 11)).result.statistics), []);
+  });
+
+  it('shows no ages in another division, and says in how many months', async () => {
+    const host = new FakeHost('Blad1');
+    assert.equal((await order(host, 20)).result.account.monthsWithoutAges, 0);
+    const { result } = await order(host, 20, { rules: { ageDivision: 'reports' }, period: { from: january, to: january + 1 } });
+    assert.equal(result.account.monthsWithoutAges, 1);
+    assert.ok(result.statistics.some(({ level, month }) => level === 'age' && month === january + 1));
+  });
+});
+
+function orderOf(small: number, pullSettings: PullSettings): PullOrder {
+  const file = (rows: readonly (readonly string[])[]) => new File([rows.map((cells) => cells.join(';')).join('\n')], 'x.csv');
+  const withBirthYears = employees(small).map((cells, place) => [...cells, place === 0 ? 'Födelseår' : '1980']);
+  const choice = { kind: 'files', spells: file(spells), employees: file(withBirthYears), isMadeUp: false } as const;
+  return { choice, settings: pullSettings, language: 'sv', now: 43_405.5 };
+}
