@@ -143,6 +143,13 @@ describe('requests that are made to fail', () => {
     assert.equal(failures.requests, 4);
   });
 
+  it('is silent first, as long as usual or as long as it is told', () => {
+    const failures = new RequestFailures();
+    failures.plan(1, 'timeout');
+    failures.plan(2, 'timeout', 50);
+    assert.deepEqual([failures.next()?.afterMs, failures.next()?.afterMs], [1500, 50]);
+  });
+
   it('fails all once the host is gone, until it is restored', () => {
     const failures = new RequestFailures();
     failures.plan(1, 'gone');

@@ -16,10 +16,15 @@ const FAILURES: Record<FailureKind, TransportFailure> = {
   gone: { status: 503, code: 'HostIsUnavailable', message: 'The host is not available.', afterMs: 0 },
 };
 
+interface PlannedFailure {
+  readonly kind: FailureKind;
+  readonly transport: TransportFailure;
+}
+
 /** Counts the pane's requests and makes the chosen ones fail, for tests of what the add-in does then. */
 export class RequestFailures {
   private counted = 0;
-  private planned = new Map<number, FailureKind>();
+  private planned = new Map<number, PlannedFailure>();
   private isGone = false;
 
   /** The requests that the pane has made. */
@@ -27,11 +32,16 @@ export class RequestFailures {
     return this.counted;
   }
 
-  /** Makes the k-th request from now fail; 1 is the next. */
-  plan(k: number, kind: FailureKind): void {
+  /**
+   * Makes the k-th request from now fail; 1 is the next.
+   *
+   * @param afterMs how long the host is silent first; as long as usual when left out
+   */
+  plan(k: number, kind: FailureKind, afterMs?: number): void {
     if (!Number.isInteger(k) || k < 1) throw new RangeError('k must be a whole number from 1');
     if (!(kind in FAILURES)) throw new RangeError(`how must be one of ${Object.keys(FAILURES).join(', ')}`);
-    this.planned.set(this.counted + k, kind);
+    const usual = FAILURES[kind];
+    this.planned.set(this.counted + k, { kind, transport: { ...usual, afterMs: afterMs ?? usual.afterMs } });
   }
 
   /** All is well again. */
@@ -43,10 +53,10 @@ export class RequestFailures {
   /** Counts a request; tells how it fails, if it does. */
   next(): TransportFailure | null {
     this.counted += 1;
-    const kind = this.planned.get(this.counted);
+    const failure = this.planned.get(this.counted);
     this.planned.delete(this.counted);
-    if (kind === 'gone') this.isGone = true;
+    if (failure?.kind === 'gone') this.isGone = true;
     if (this.isGone) return FAILURES.gone;
-    return kind ? FAILURES[kind] : null;
+    return failure?.transport ?? null;
   }
 }

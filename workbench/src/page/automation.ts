@@ -112,9 +112,13 @@ export class Automation {
     return this.parts.connection.failures.requests;
   }
 
-  /** Makes the k-th request of the pane from now fail. After 'gone' all fail until `restore()`. */
-  async fail(k: number, how: FailureKind): Promise<void> {
-    this.parts.connection.failures.plan(k, how);
+  /**
+   * Makes the k-th request of the pane from now fail. After 'gone' all fail until `restore()`.
+   *
+   * @param afterMs how long the workbench is silent before it says so; as long as usual when left out
+   */
+  async fail(k: number, how: FailureKind, afterMs?: number): Promise<void> {
+    this.parts.connection.failures.plan(k, how, afterMs);
   }
 
   async restore(): Promise<void> {
