@@ -80,7 +80,7 @@ async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Pro
     if (former) await host.run(stepsToForget(former, state));
     return rows;
   } catch (cause) {
-    throw isQuestion(cause) ? cause : new InsertionError('as-before', cause);
+    throw isQuestion(cause) ? cause : new InsertionError(remainderBefore(host), cause);
   }
 }
 
@@ -108,9 +108,11 @@ async function write(
     await host.run(steps);
     onProgress?.(index + 1, all);
   });
-  signal?.throwIfAborted();
   requireSame(rows, await rowsToPut(plan, host));
-  await host.run(swapSteps(plan, record, await host.look(), rows));
+  const state = await host.look();
+  // As late as can be: once the swap is asked for, it cannot be called back.
+  signal?.throwIfAborted();
+  await host.run(swapSteps(plan, record, state, rows));
   onProgress?.(all, all);
 }
 
@@ -130,20 +132,45 @@ async function endFailed(host: Host, cause: unknown): Promise<void> {
     isDone = readRecord(await host.look())?.state === 'done';
     if (!isDone) await repairNow(host);
   } catch {
-    throw new InsertionError('not-known', cause);
+    throw notKnown(host, cause);
   }
   if (!isDone) throw new InsertionError('as-before', cause);
 }
 
-/** Takes away what an insertion that nobody finished has left over. To be called when the pane starts. */
+/**
+ * Takes away what an insertion that nobody finished has left over. To be called when the pane starts, and before a plan is made
+ * of what stands in the workbook.
+ *
+ * @throws {InsertionError} when Excel failed, with how the workbook is left
+ */
 export function repair(host: Host): Promise<void> {
-  return oneAtATime(host, () => repairNow(host));
+  return oneAtATime(host, async () => {
+    try {
+      await repairNow(host);
+    } catch (cause) {
+      throw new InsertionError(remainderBefore(host), cause);
+    }
+  });
 }
+
+/** The workbooks in which something may have been left half done. */
+const perhapsHalfDone = new WeakSet<Host>();
 
 async function repairNow(host: Host): Promise<void> {
   const state = await host.look();
   const record = readRecord(state);
   if (record && record.state !== 'done') await host.run(stepsBack(record, state, await tablesOf(record, host)));
+  perhapsHalfDone.delete(host);
+}
+
+/** How the workbook is left by work that has not begun to write: as it was, half done perhaps by the work before. */
+function remainderBefore(host: Host): Remainder {
+  return perhapsHalfDone.has(host) ? 'not-known' : 'as-before';
+}
+
+function notKnown(host: Host, cause: unknown): InsertionError {
+  perhapsHalfDone.add(host);
+  return new InsertionError('not-known', cause);
 }
 
 async function tablesOf({ tableRows }: InsertionRecord, host: Host): Promise<StandingTable[]> {
@@ -187,7 +214,7 @@ async function endFailedUndo(host: Host, cause: unknown): Promise<void> {
     await repairNow(host);
     if (readRecord(await host.look()) === undefined) return;
   } catch {
-    throw new InsertionError('not-known', cause);
+    throw notKnown(host, cause);
   }
   throw new InsertionError('as-before', cause);
 }

@@ -25,11 +25,14 @@ export function InsertPart({ sheetName, plan, action, onInserted }: InsertPartPr
   const { t } = useTexts();
   const announce = useAnnouncement();
   const { refresh } = useUndoable();
-  const insertion = useInsertion(plan ?? nothing, (sheet) => {
-    announce(action?.done ?? t('insertion.done', { sheet }));
-    refresh();
-    onInserted?.();
-  });
+  const insertion = useInsertion(
+    (name) => plan?.(name),
+    (sheet) => {
+      announce(action?.done ?? t('insertion.done', { sheet }));
+      refresh();
+      onInserted?.();
+    },
+  );
   const isBusy = insertion.state.phase === 'working';
   return (
     <div className={styles.part}>
@@ -37,10 +40,8 @@ export function InsertPart({ sheetName, plan, action, onInserted }: InsertPartPr
         {action?.label ?? t('insertion.insert')}
       </Button>
       <InsertionProgress insertion={insertion} />
-      <InsertionFailed insertion={insertion} onRetry={() => insertion.start(sheetName)} />
+      <InsertionFailed insertion={insertion} onRetry={plan && (() => insertion.start(sheetName))} />
       <TakenDialog insertion={insertion} sheetName={sheetName} />
     </div>
   );
 }
-
-const nothing: PlanMaker = () => ({ sheets: [] });

@@ -3,8 +3,14 @@ import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts/texts';
 import type { InsertionControl } from './useInsertion';
 
+interface InsertionFailedProps {
+  readonly insertion: InsertionControl;
+  /** Undefined while there is nothing to insert: the form has become wrong since. */
+  readonly onRetry?: () => void;
+}
+
 /** Why an insertion came to nothing, how the workbook is left, and a second try; nothing while none has failed. */
-export function InsertionFailed({ insertion: { state }, onRetry }: { readonly insertion: InsertionControl; readonly onRetry: () => void }) {
+export function InsertionFailed({ insertion: { state }, onRetry }: InsertionFailedProps) {
   const { t } = useTexts();
   if (state.phase !== 'failed') return null;
   const { reason, remainder, mentions } = state.failure;
@@ -12,7 +18,7 @@ export function InsertionFailed({ insertion: { state }, onRetry }: { readonly in
     <Notice
       intent="error"
       title={t(`insertion.failed.${reason}`, mentions)}
-      action={<Button onClick={onRetry}>{t('insertion.retry')}</Button>}
+      action={onRetry && <Button onClick={onRetry}>{t('insertion.retry')}</Button>}
     >
       {t(`insertion.remainder.${remainder}`)}
     </Notice>

@@ -13,8 +13,8 @@ export type InsertionState =
   | { readonly phase: 'working'; readonly done: number; readonly all: number }
   | { readonly phase: 'failed'; readonly failure: InsertionFailure };
 
-/** Makes the plan for a sheet of that name, after a look at the workbook where it needs one. */
-export type PlanMaker = (sheetName: string) => PlannedWorkbook | Promise<PlannedWorkbook>;
+/** Makes the plan for a sheet of that name, after a look at the workbook where it needs one; undefined when there is nothing to insert. */
+export type PlanMaker = (sheetName: string) => PlannedWorkbook | undefined | Promise<PlannedWorkbook | undefined>;
 
 export interface InsertionControl {
   readonly state: InsertionState;
@@ -40,9 +40,10 @@ export function useInsertion(plan: PlanMaker, onInserted: (sheetName: string) =>
     setState({ phase: 'working', done: 0, all: 0 });
     const onProgress = (done: number, all: number) => setState({ phase: 'working', done, all });
     try {
-      await insert(await plan(sheetName), host, { replace, signal: work.current.signal, onProgress });
+      const planned = await plan(sheetName);
+      if (planned) await insert(planned, host, { replace, signal: work.current.signal, onProgress });
       setState({ phase: 'idle' });
-      onInserted(sheetName);
+      if (planned) onInserted(sheetName);
     } catch (error) {
       setState(await afterFailure(error, sheetName));
     }

@@ -40,7 +40,9 @@ interface Trial {
 function pointsOf(requests: number): Point[] {
   return [
     ...kinds.flatMap((fault) => Array.from({ length: requests }, (_, request) => ({ at: request + 1, fault, stepsTaken: 1 }))),
-    ...Array.from({ length: mostSteps }, (_, stepsTaken) => ({ at: requests, fault: 'halfway' as const, stepsTaken })),
+    ...(['halfway', 'gone-halfway'] as const).flatMap((fault) =>
+      Array.from({ length: mostSteps }, (_, stepsTaken) => ({ at: requests, fault, stepsTaken })),
+    ),
   ];
 }
 
@@ -76,6 +78,10 @@ async function tryFault({ plan, open, options }: Trial, { at, fault, stepsTaken 
   const faulty = new FaultyHost(host, at, fault, stepsTaken);
   const failure = await failureOf(insert(plan, faulty, options));
   const where = `request ${at}, after ${stepsTaken} steps: ${faults[fault]}`;
+  if (failure?.remainder === 'not-known') {
+    const again = await failureOf(insert(plan, faulty, options));
+    assert.equal(again?.remainder, 'not-known', `while Excel is still away: ${where}`);
+  }
   faulty.comeBack();
   if (failure?.remainder === 'not-known') {
     await repair(faulty);

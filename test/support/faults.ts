@@ -9,6 +9,7 @@ export const faults = {
   'lost-answer': 'the request is done, the answer never arrives',
   'gone-before': 'Excel goes away before the request',
   'gone-after': 'Excel goes away after the request',
+  'gone-halfway': 'Excel goes away in the middle of the request',
 } as const;
 
 export type Fault = keyof typeof faults;
@@ -48,7 +49,7 @@ export class FaultyHost implements Host {
     this.asked += 1;
     if (this.asked !== this.at) return ask();
     this.gone = this.fault.startsWith('gone');
-    if (this.fault === 'halfway') await askHalf();
+    if (this.fault === 'halfway' || this.fault === 'gone-halfway') await askHalf();
     if (this.fault === 'lost-answer' || this.fault === 'gone-after') await ask();
     throw this.fault === 'refused' || this.fault === 'halfway' ? new HostError('refused', 'refused by the test') : noAnswer();
   }

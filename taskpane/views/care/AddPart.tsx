@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PlannedTableRows } from '../../../src/sheets/plan';
+import { repair } from '../../../src/workbook/insertion';
+import { useHost } from '../../frame/host';
 import { InsertionFailed } from '../../insertion/InsertionFailed';
 import { InsertionProgress } from '../../insertion/InsertionProgress';
 import { useUndoable } from '../../insertion/UndoProvider';
@@ -20,36 +22,45 @@ interface AddPartProps {
 /** Adds a row for each who is called to the user's own table, when asked. */
 export function AddPart({ conversations, additionTo }: AddPartProps) {
   const { t } = useTexts();
+  const host = useHost();
   const announce = useAnnouncement();
   const { refresh } = useUndoable();
   const [why, setWhy] = useState<Extract<Addition, { why: string }>['why']>();
   const planned = useRef<PlannedTableRows>(undefined);
+
+  const additionNow = async (): Promise<Addition> => {
+    if (!conversations.record) return { why: 'noTable' };
+    // Rows that an insertion has left half done would be taken for the user's own.
+    await repair(host);
+    const record = await conversations.reread();
+    return record ? additionTo(record) : { why: 'noTable' };
+  };
   const insertion = useInsertion(
-    () => ({ sheets: [], tableRows: planned.current ? [planned.current] : [] }),
+    async () => {
+      setWhy(undefined);
+      const addition = await additionNow();
+      setWhy('why' in addition ? addition.why : undefined);
+      if ('why' in addition) return undefined;
+      planned.current = addition.rows;
+      return { sheets: [], tableRows: [addition.rows] };
+    },
     (table) => {
       announce(t('care.added', { number: planned.current?.rows.length, table }));
       refresh();
-      void conversations.reread();
+      conversations.reread().catch(() => undefined);
     },
   );
 
-  const add = async (): Promise<void> => {
-    const record = conversations.record && (await conversations.reread());
-    const addition: Addition = record ? additionTo(record) : { why: 'noTable' };
-    setWhy('why' in addition ? addition.why : undefined);
-    if ('why' in addition) return;
-    planned.current = addition.rows;
-    insertion.start(addition.rows.table);
-  };
+  const add = () => insertion.start(conversations.record?.table ?? '');
   const isBusy = insertion.state.phase === 'working';
   return (
     <>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void add()}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={add}>
         {t('care.add')}
       </Button>
       {why && <Notice intent={why === 'nothing' ? 'info' : 'warning'}>{t(`care.notAdded.${why}`)}</Notice>}
       <InsertionProgress insertion={insertion} />
-      <InsertionFailed insertion={insertion} onRetry={() => void add()} />
+      <InsertionFailed insertion={insertion} onRetry={add} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function ConversationsPart({ conversations, reading, remembered, onRememb
     <>
       <Subtitle2 as="h2">{t('care.conversations')}</Subtitle2>
       <PickPart label={t('care.pickConversations')} hint={t('care.conversationsHint')} picking={picking} onPick={pick} />
-      {record && <Button onClick={() => void reread()}>{t('care.reread')}</Button>}
+      {record && <Button onClick={() => void reread().catch(() => undefined)}>{t('care.reread')}</Button>}
       {record?.table !== undefined && <Body1>{t('care.isTable', { table: record.table })}</Body1>}
       {reading && <Body1 aria-live="polite">{t('care.used', { used: reading.used, read: reading.read })}</Body1>}
       {reading && record && <Rejections rejections={reading.rejections} rowsAbove={record.cells.area.top} />}

@@ -17,7 +17,11 @@ export interface Conversations {
   readonly picking: Picking;
   readonly record: CareRecord | undefined;
   readonly pick: () => void;
-  /** Reads the same place anew; undefined when that is not possible, which the picking then says. */
+  /**
+   * Reads the same place anew; undefined when there is nothing any more. The picking says what came of it.
+   *
+   * @throws {HostError} when Excel does not give the cells
+   */
   readonly reread: () => Promise<CareRecord | undefined>;
 }
 
@@ -36,13 +40,13 @@ export function useConversations(): Conversations {
       return fresh;
     } catch (error) {
       setPicking({ phase: 'failed', failure: error instanceof HostError ? error.failure : 'refused' });
-      return undefined;
+      throw error;
     }
   };
   return {
     picking,
     record,
-    pick: () => void show(() => selectedRecord(host)),
+    pick: () => void show(() => selectedRecord(host)).catch(() => undefined),
     reread: () => show(() => (record ? sameRecord(host, record) : Promise.resolve(undefined))),
   };
 }

@@ -100,7 +100,7 @@ function MakeReports({ groups, make }: MakeReportsProps) {
   const { refresh } = useUndoable();
   const number = groups.length;
   const insertion = useInsertion(
-    () => make?.(groups) ?? { sheets: [] },
+    () => make?.(groups),
     () => {
       announce(t('monthlyReport.made', { number }));
       refresh();
@@ -108,13 +108,14 @@ function MakeReports({ groups, make }: MakeReportsProps) {
   );
   const [firstSheet = ''] = reportSheetNames(groups, language);
   const isBusy = insertion.state.phase === 'working';
+  const canMake = make !== undefined && number > 0;
   return (
     <>
-      <Button appearance="primary" disabledFocusable={isBusy || !make || number === 0} onClick={() => insertion.start(firstSheet)}>
+      <Button appearance="primary" disabledFocusable={isBusy || !canMake} onClick={() => insertion.start(firstSheet)}>
         {t('monthlyReport.make', { number })}
       </Button>
       <InsertionProgress insertion={insertion} />
-      <InsertionFailed insertion={insertion} onRetry={() => insertion.start(firstSheet)} />
+      <InsertionFailed insertion={insertion} onRetry={canMake ? () => insertion.start(firstSheet) : undefined} />
       <ReplaceDialog insertion={insertion} onReplace={() => insertion.start(firstSheet, true)} />
     </>
   );

@@ -3,6 +3,7 @@ import { nationalIndexSheetTexts } from '../../../src/locale/sheets/national-ind
 import { writeNumber } from '../../../src/locale/numbers';
 import { readNationalIndex, type StandingIndex } from '../../../src/sources/national-index/standing';
 import type { BroughtIndex } from '../../../src/sources/national-index/update';
+import { repair } from '../../../src/workbook/insertion';
 import { writeMonth } from '../../../src/values/month';
 import { useHost } from '../../frame/host';
 import { InsertPart } from '../../insertion/InsertPart';
@@ -35,8 +36,9 @@ export function PutPart({ form, index, standing, onChange, onRefresh }: PutPartP
   const { rows, typedKept, otherMeasureGone } = updateOf(standing, index);
   const sheetName = nationalIndexSheetTexts.sheetName[language];
 
-  /** The user may have worked in the table since it was shown. */
+  /** The user may have worked in the table since it was shown; what an insertion has left half done is not theirs. */
   const plan = async (name: string) => {
+    await repair(host);
     const now = await readNationalIndex(host);
     onRefresh();
     if (now && now.problems.length > 0) throw new DOMException('There are rows to correct', 'AbortError');

@@ -7,7 +7,7 @@ import { pullSettingsStep, type PullSettings } from '../../../src/pull/settings'
 import { readStanding } from '../../../src/pull/standing';
 import { keepUnitsOfDepartments } from '../../../src/pull/unit-departments';
 import type { Host } from '../../../src/workbook/host';
-import { insert } from '../../../src/workbook/insertion';
+import { insert, repair } from '../../../src/workbook/insertion';
 import { sentSource, type CompleteChoice } from './choice';
 import { keepSource, keptOf } from './kept-source';
 import type { Job, JobWatch } from './worker/job';
@@ -47,12 +47,15 @@ interface PullRun {
  * @throws {InputError} when the source is of no use as a whole
  * @throws {LostPlaceError} when a table of the source is gone
  * @throws {HostError} when Excel fails before anything is written
- * @throws {InsertionError} when the tables were not written, with how the workbook is left
+ * @throws {InsertionError} when the tables were not written, or what an earlier pull has left half done could not be taken away,
+ *   with how the workbook is left
  * @throws the signal's reason when it is cancelled before anything is written
  */
 export async function runPull(host: Host, order: PullOrder, { work, signal, onProgress }: PullRun): Promise<PullOutcome> {
   const { choice, settings, language, now } = order;
   onProgress?.({ stage: 'looking', share: 0 });
+  // Rows that a pull has left half done would be taken for those that are published.
+  await repair(host);
   const source = await sentSource(choice, host);
   signal?.throwIfAborted();
   const earlier = await readPublications(host);
