@@ -54,6 +54,7 @@ const sv: Predicates = {
   'broken-off': ({ given }) => `är ett <${given}> där filen tar slut i förtid. Exportera filen på nytt.`,
   'nothing-to-correct': ({ given }) =>
     `rättar med ${writeNumber(given, 'sv')} timmar, men det finns ingen rad med så många timmar för samma person och dag.`,
+  unreadable: () => 'gick inte att läsa till slut. Filen kan ha ändrats, flyttats eller tagits bort sedan den valdes. Välj den igen.',
   'not-paxml': () => 'är inte PAXml: den har inget element <paxml>. Välj en annan fil.',
   'forbidden-doctype': () => 'innehåller en DOCTYPE, vilket PAXml inte har och som kan vara skadligt. Filen läses inte.',
   'no-days': () => 'har inga dagar över 0, så det finns ingenting att fördela.',
@@ -124,6 +125,7 @@ const en: Predicates = {
   'broken-off': ({ given }) => `is a <${given}> in which the file ends too early. Export the file again.`,
   'nothing-to-correct': ({ given }) =>
     `corrects by ${writeNumber(given, 'en')} hours, but there is no row of as many hours for the same person and day.`,
+  unreadable: () => 'could not be read to its end. The file may have been changed, moved or deleted since it was chosen. Choose it again.',
   'not-paxml': () => 'is not PAXml: it has no element <paxml>. Choose another file.',
   'forbidden-doctype': () => 'contains a DOCTYPE, which PAXml does not have and which may be harmful. The file is not read.',
   'no-days': () => 'has no days above 0, so that there is nothing to share out.',

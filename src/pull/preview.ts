@@ -1,4 +1,3 @@
-import { otherCauses } from '../absence/cause-names';
 import type { Period } from '../absence/period';
 import { channelValues, type ChannelValue } from './channel-values';
 import { openEnd, type SpellColumns } from '../absence/spell';
@@ -8,7 +7,6 @@ import type { EmploymentField, Headings, SpellField } from '../sources/columns/h
 import { layoutFingerprint, type Expected, type Layout, type Required } from '../sources/columns/layout';
 import { textOf } from '../sources/cells/read-cell';
 import { employmentKind } from '../sources/rows/employments';
-import { arePayCodes } from '../sources/rows/causes';
 import { spellKind } from '../sources/rows/spells';
 import type { PartTally } from './absence-data';
 import { readParts, type ReadingSettings } from './read-parts';
@@ -23,8 +21,6 @@ export interface SourcePreview {
   readonly months: Period | undefined;
   /** What the column of reporting channels holds; empty without one. */
   readonly channels: readonly ChannelValue[];
-  /** Whether the causes of absence are more like pay codes. */
-  readonly hasPayCodes: boolean;
 }
 
 /** One part of a source. PAXml has no columns: there headings, rows and missing fields are empty. */
@@ -59,7 +55,6 @@ export async function previewOf(source: PullSource, settings: ReadingSettings = 
     employees: partOf(employeeTally, { ...employmentKind(), remembered: settings.employmentColumns }),
     months: monthsIn(spells),
     channels: channelValues(spells, meanings),
-    hasPayCodes: arePayCodes(spells.causes.filter((cause) => cause !== otherCauses)),
   };
 }
 

@@ -72,8 +72,7 @@ function accountOf(
   return {
     spells: countsOf(data.spellTally),
     employees: countsOf(data.employeeTally),
-    mergedRows: data.mergedRows + mergedRows - data.daysOff,
-    daysOff: data.daysOff,
+    mergedRows: data.mergedRows + mergedRows,
     outsideRows: outside.length,
     outsideDays: outside.reduce((sum, { days }) => sum + days, 0),
     maskedRows: data.maskedRows,

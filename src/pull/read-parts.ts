@@ -5,7 +5,7 @@ import type { RowKind } from '../sources/rows/row-cells';
 import { spellKind } from '../sources/rows/spells';
 import { TableReader, type TableOptions, type TableTally } from '../sources/table-reader';
 import { readText } from '../sources/tables';
-import type { Watch } from '../sources/text/bytes';
+import { namedContent, type Bytes, type Watch } from '../sources/text/bytes';
 import type { PartTally } from './absence-data';
 import { Gathering } from './gathering';
 import type { PullProgress } from './result';
@@ -23,7 +23,6 @@ export interface Reading {
   readonly employeeTally: PartTally<EmploymentField>;
   /** See `AbsenceData`. */
   readonly mergedRows: number;
-  readonly daysOff: number;
 }
 
 /** Reads both parts of a source, whatever becomes of their rows; `readAbsence` says when that is not enough. */
@@ -39,27 +38,30 @@ async function readFiles(
 ): Promise<Reading> {
   const gathered = new Gathering();
   const { keys } = gathered;
-  const employeeTally = await readText(employees.open(), employmentKind({ keys }), (row) => gathered.addEmployment(row), {
+  const employeeTally = await readText(contentOf(employees), employmentKind({ keys }), (row) => gathered.addEmployment(row), {
     remembered: employmentColumns,
     ...watchOf(employees, 'reading-employees', watch),
   });
-  const spellTally = await readText(spells.open(), spellKind({ keys }), (row, number) => gathered.addNumberedSpell(row, number), {
+  const spellTally = await readText(contentOf(spells), spellKind({ keys }), (row, number) => gathered.addNumberedSpell(row, number), {
     remembered: spellColumns,
     ...watchOf(spells, 'reading-spells', watch),
   });
-  gathered.addDaysOff();
-  return { gathered, spellTally, employeeTally, mergedRows: 0, daysOff: gathered.daysOff };
+  return { gathered, spellTally, employeeTally, mergedRows: 0 };
 }
 
 async function readPaxmlFile(file: SourceFile, watch: PullWatch): Promise<Reading> {
   const gathered = new Gathering();
-  const { spells, employments } = await readPaxml(file.open(), {
+  const { spells, employments } = await readPaxml(contentOf(file), {
     keys: gathered.keys,
     ...watchOf(file, 'reading-spells', watch),
   });
   for (const row of employments.rows) gathered.addEmployment(row);
   for (const row of spells.rows) gathered.addSpell(row);
-  return { gathered, spellTally: spells, employeeTally: employments, mergedRows: spells.merged, daysOff: spells.bridged };
+  return { gathered, spellTally: spells, employeeTally: employments, mergedRows: spells.merged };
+}
+
+function contentOf({ name, open }: SourceFile): Bytes {
+  return namedContent(open(), name);
 }
 
 function watchOf({ size }: SourceFile, stage: PullProgress['stage'], { signal, onProgress }: PullWatch): Watch {
@@ -81,8 +83,7 @@ async function readRanges(
   const spellTally = await readCells(spellKind({ keys }), (row, number) => gathered.addNumberedSpell(row, number), ofSpells, {
     remembered: spellColumns,
   });
-  gathered.addDaysOff();
-  return { gathered, spellTally, employeeTally, mergedRows: 0, daysOff: gathered.daysOff };
+  return { gathered, spellTally, employeeTally, mergedRows: 0 };
 }
 
 interface CellsReading {

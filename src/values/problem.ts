@@ -50,6 +50,7 @@ export type Fault =
   | { readonly code: 'malformed-element'; readonly given: string }
   | { readonly code: 'broken-off'; readonly given: string }
   | { readonly code: 'nothing-to-correct'; readonly given: number }
+  | { readonly code: 'unreadable' }
   | { readonly code: 'not-paxml' }
   | { readonly code: 'forbidden-doctype' }
   | { readonly code: 'no-days' }
@@ -73,8 +74,11 @@ export type Problem = Place & Fault;
 
 /** Carries problems from the edge, where input is parsed, to whoever shows them. */
 export class InputError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(({ argument, code }) => `${argument}: ${code}`).join('; '));
+  constructor(
+    readonly problems: readonly Problem[],
+    options?: ErrorOptions,
+  ) {
+    super(problems.map(({ argument, code }) => `${argument}: ${code}`).join('; '), options);
     this.name = 'InputError';
   }
 }

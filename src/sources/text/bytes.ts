@@ -1,3 +1,5 @@
+import { InputError } from '../../values/problem';
+
 /** A file's content: all of it, or a stream. */
 export type Bytes = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
@@ -36,6 +38,20 @@ export async function* piecesOf(bytes: Bytes, { onProgress, signal }: Watch = {}
       }
       signal?.throwIfAborted();
     }
+  }
+}
+
+/**
+ * The same content, of which it is said whose it is when it cannot be read to its end.
+ *
+ * @param name what the user calls it
+ * @throws {InputError} with `unreadable` and that name
+ */
+export async function* namedContent(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunksOf(bytes);
+  } catch (cause) {
+    throw new InputError([{ argument: name, code: 'unreadable' }], { cause });
   }
 }
 

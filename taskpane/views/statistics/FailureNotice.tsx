@@ -8,18 +8,27 @@ interface FailureNoticeProps {
   readonly failure: PullFailure;
   /** What the user can do about it. */
   readonly action?: ReactNode;
+  /** What else there is to say when the source is at fault. */
+  readonly children?: ReactNode;
 }
 
 /** Why a pull, or the look before it, came to nothing, and how the workbook is left. */
-export function FailureNotice({ failure, action }: FailureNoticeProps) {
+export function FailureNotice({ failure, action, children }: FailureNoticeProps) {
   const { t, language } = useTexts();
-  if (failure.kind === 'lost') return <Notice intent="error">{t('statistics.lost', { place: failure.place })}</Notice>;
+  if (failure.kind === 'lost') {
+    return (
+      <Notice intent="error">
+        {t('statistics.lost', { place: failure.place })} {children}
+      </Notice>
+    );
+  }
   if (failure.kind === 'stopped') return <Stopped {...failure} action={action} />;
   return (
     <Notice intent="error" title={t('statistics.unusable')}>
       {failure.problems.slice(0, mostShown).map((problem) => (
         <div key={`${problem.argument} ${problem.row ?? ''} ${problem.code}`}>{faultSentence(problem, language)}</div>
       ))}
+      {children}
     </Notice>
   );
 }

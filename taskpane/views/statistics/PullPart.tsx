@@ -30,7 +30,9 @@ export function PullPart({ pull: { state, cancel }, label, onPull }: PullPartPro
       </Button>
       {state.phase === 'working' && <Progress stage={state.stage} onCancel={cancel} />}
       {state.phase === 'failed' && (
-        <FailureNotice failure={state.failure} action={onPull && <Button onClick={onPull}>{t('insertion.retry')}</Button>} />
+        <FailureNotice failure={state.failure} action={onPull && <Button onClick={onPull}>{t('insertion.retry')}</Button>}>
+          {t('insertion.remainder.as-before')}
+        </FailureNotice>
       )}
       {state.phase === 'done' && <Account {...state.outcome} />}
       {state.phase === 'done' && <ChartsPart result={state.outcome.result} />}
