@@ -1,66 +1,110 @@
 import assert from 'node:assert/strict';
 import type { OpenPane } from './pane';
+import { PaneNews } from './pane-news';
+import { PaneRequests } from './pane-requests';
 
 /** The ways in which the workbench can make a request fail. */
-export const failures = ['error', 'timeout', 'gone'] as const;
-export type Failure = (typeof failures)[number];
+const failures = ['error', 'timeout', 'gone'] as const;
+type Failure = (typeof failures)[number];
+
+/** How long the workbench is silent before it says that the time is up: what follows is the same after a minute. */
+const silenceMs = 50;
 
 /** An insertion that a person makes in the pane, and how to tell what became of it. */
 export interface PaneInsertion {
-  /** Empties the workbook but for the user's own cells, opens the view and fills it in. */
-  prepare(): Promise<void>;
+  /** Begins with a new workbook that holds the user's own cells alone; the view is open and filled in. */
+  readonly prepare: () => Promise<void>;
   /** Presses the button that inserts. */
-  insert(): Promise<void>;
-  /** What the undo button says when all is there, such as `Ångra ”Riskdelning”`. */
-  readonly undo: string;
-  /** Throws unless all of it is there. */
-  assertComplete(where: string): Promise<void>;
-  /** Throws unless nothing of it is there. */
-  assertAsBefore(where: string): Promise<void>;
+  readonly insert: () => Promise<void>;
+  /** What the pane says when all is there, such as `Bladet ”Utfall” är infogat.` */
+  readonly done: string;
+  /** Throws unless all is there that a person would look for: asked once, of an insertion that nothing has disturbed. */
+  readonly assertComplete: () => Promise<void>;
 }
 
-/** What is to be tried at the request with that number, counted from 1. */
-type Choose = (request: number) => readonly Failure[];
-
-export const everyFailure: Choose = () => failures;
-/** One of them, another for each request: where all are tried in memory. */
-export const inTurn: Choose = (request) => failures.slice((request - 1) % failures.length).slice(0, 1);
-
 /**
- * Makes each request of an insertion fail in turn, and sees to it that the workbook is as before or complete, that the pane
- * says which, and that a second try works.
+ * Makes each request of an insertion fail in turn, in every way, and sees to it that the workbook is as before or complete, that
+ * the pane says which, and that a second try works.
  *
  * @returns how many points have been tried
  */
-export async function tryFailures(open: OpenPane, insertion: PaneInsertion, choose: Choose): Promise<number> {
-  const requests = () => open.workbench.call<number>('requests');
-  const isInserted = open.pane.getByRole('button', { name: insertion.undo });
-  const hasFailed = open.pane.getByRole('alert');
+export async function tryFailures(open: OpenPane, insertion: PaneInsertion): Promise<number> {
+  const trial = new Trial(open, insertion);
+  const undisturbed = await trial.undisturbed();
+  const { requests } = undisturbed;
+  for (let request = 1; request <= requests; request++) {
+    for (const failure of failures) await trial.disturbed(request, failure, undisturbed);
+  }
+  return requests * failures.length;
+}
 
-  const tryOne = async (request: number, failure: Failure) => {
+/** An insertion when nothing fails: how many requests it takes, and what the workbook is before and after. */
+interface Undisturbed {
+  readonly requests: number;
+  readonly before: unknown;
+  readonly complete: unknown;
+}
+
+class Trial {
+  private readonly news: PaneNews;
+  private readonly requests: PaneRequests;
+
+  constructor(
+    private readonly open: OpenPane,
+    private readonly insertion: PaneInsertion,
+  ) {
+    this.news = new PaneNews(open.pane);
+    this.requests = new PaneRequests(open);
+  }
+
+  async undisturbed(): Promise<Undisturbed> {
+    const madeBefore = await this.begin();
+    const before = await this.seen();
+    await this.insertion.insert();
+    await this.news.untilTold(this.insertion.done);
+    const made = await this.requests.whenQuiet();
+    const complete = await this.seen();
+    await this.insertion.assertComplete();
+    return { requests: made - madeBefore, before, complete };
+  }
+
+  /** The insertion when one of its requests fails, and the second try. */
+  async disturbed(request: number, failure: Failure, { before, complete }: Undisturbed): Promise<void> {
     const where = `request ${request}: ${failure}`;
-    await insertion.prepare();
-    await open.workbench.call('fail', request, failure);
-    await insertion.insert();
-    await isInserted.or(hasFailed).or(open.pane.getByText('är infogat')).first().waitFor();
-    await open.workbench.call('restore');
-    if ((await hasFailed.count()) === 0) return insertion.assertComplete(where);
-    const said = (await hasFailed.textContent()) ?? '';
-    if (said.includes('Arbetsboken är som förut.')) await insertion.assertAsBefore(where);
+    await this.begin();
+    await this.open.workbench.call('fail', request, failure, silenceMs);
+    await this.insertion.insert();
+    const isDone = await this.news.untilToldOr(this.hasFailed(), this.insertion.done);
+    await this.open.workbench.call('restore');
+    await this.requests.whenQuiet();
+    if (isDone) return assert.deepEqual(await this.seen(), complete, where);
+    const said = (await this.hasFailed().textContent()) ?? '';
+    if (said.includes('Arbetsboken är som förut.')) assert.deepEqual(await this.seen(), before, where);
     else assert.ok(said.includes('Det går inte att se om något hann skrivas.'), `${where}: ${said}`);
-    await open.pane.getByRole('button', { name: 'Försök igen' }).press('Enter');
-    await isInserted.waitFor();
-    await insertion.assertComplete(`second try after ${where}`);
-  };
+    await this.tryAgain();
+    assert.deepEqual(await this.seen(), complete, `second try after ${where}`);
+  }
 
-  await insertion.prepare();
-  const before = await requests();
-  await insertion.insert();
-  await isInserted.waitFor();
-  const all = (await requests()) - before;
-  const points = Array.from({ length: all }, (_, index) => index + 1).flatMap((request) =>
-    choose(request).map((failure) => ({ request, failure })),
-  );
-  for (const { request, failure } of points) await tryOne(request, failure);
-  return points.length;
+  /** How many requests the pane has made when all is ready. */
+  private async begin(): Promise<number> {
+    await this.insertion.prepare();
+    await this.news.forget();
+    return this.requests.whenQuiet();
+  }
+
+  private readonly again = () => this.open.pane.getByRole('button', { name: 'Försök igen' });
+
+  /** What says so, and offers a second try. */
+  private readonly hasFailed = () => this.open.pane.getByRole('alert').filter({ has: this.again() });
+
+  private async tryAgain(): Promise<void> {
+    await this.again().press('Enter');
+    await this.news.untilTold(this.insertion.done);
+    await this.requests.whenQuiet();
+  }
+
+  private async seen(): Promise<unknown> {
+    await this.open.workbench.call('idle');
+    return this.open.workbench.call('save');
+  }
 }

@@ -29,6 +29,15 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
   };
 }
 
+/** Opens the pane anew in the same workbook, and waits for its first page. */
+export async function reloadPane({ pane }: OpenPane): Promise<void> {
+  await pane.evaluate(() => {
+    document.documentElement.dataset.isOld = 'true';
+    location.reload();
+  });
+  await pane.locator('html:not([data-is-old]) h1').waitFor();
+}
+
 /** Ends it, also when it was never opened. */
 export async function closePane(open: OpenPane | undefined): Promise<void> {
   await open?.workbench.close();

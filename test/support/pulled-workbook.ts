@@ -1,7 +1,7 @@
 import { statisticsCells, statisticsHeader } from '../../src/locale/statistics-table';
 import { keepUnitsOfDepartments } from '../../src/pull/unit-departments';
 import { madeUpStatistics } from './made-up-statistics';
-import type { OpenPane } from './pane';
+import { reloadPane, type OpenPane } from './pane';
 
 const sheet = (name: string, rows: readonly (readonly unknown[])[], table?: string) => ({
   name,
@@ -37,12 +37,12 @@ export const pulledWorkbook = {
 };
 
 /** Opens that workbook, with what a pull keeps in its settings, and the pane anew. */
-export async function openPulledWorkbook({ workbench, pane }: OpenPane): Promise<void> {
+export async function openPulledWorkbook(open: OpenPane): Promise<void> {
+  const { workbench, pane } = open;
   await workbench.call('open', pulledWorkbook);
   const step = keepUnitsOfDepartments(madeUpStatistics);
   if (step.do !== 'set-setting') throw new Error('The units of departments are kept as a setting.');
   const kept = JSON.stringify([step.key, step.value]);
   await pane.evaluate(`Excel.run(async (context) => { context.workbook.settings.add(...${kept}); await context.sync(); })`);
-  await pane.evaluate('location.reload()');
-  await pane.getByRole('heading', { level: 1 }).waitFor();
+  await reloadPane(open);
 }

@@ -62,9 +62,14 @@ const workbook = {
 export class CarePerson {
   constructor(private readonly open: OpenPane) {}
 
+  /** Opens the made-up workbook anew; what the view has read of it stays there. */
+  openWorkbook(): Promise<void> {
+    return this.open.workbench.call('open', workbook);
+  }
+
   /** Opens the made-up workbook and the view, and points at its three tables. */
   async begin(): Promise<void> {
-    await this.open.workbench.call('open', workbook);
+    await this.openWorkbook();
     await this.openView();
     await this.read('Frånvaro!A1:D17', 'Läs sjukfrånvaron i det markerade området');
     await this.read('Personal!A1:C5', 'Läs de anställda i det markerade området');

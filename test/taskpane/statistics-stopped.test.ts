@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closePane, openPane, type OpenPane } from '../support/pane';
+import { cancelWhen } from '../support/pane-cancel';
+import { PaneNews } from '../support/pane-news';
+import { killNextPull, slowWorkers } from '../support/pull-worker';
+import { StatisticsPane } from '../support/statistics-pane';
+import { employees, spellsOf } from '../support/twelve-employees';
+
+/** The stages of a pull as the view names them, in their order. */
+const stages = [
+  /^Läser arbetsboken/,
+  /^Läser de anställda/,
+  /^Läser sjukfallen/,
+  /^Räknar frånvaron/,
+  /^Döljer små grupper/,
+  /^Skriver tabellerna/,
+];
+
+describe('when a pull is stopped in the middle', function () {
+  this.timeout(300_000);
+  let open: OpenPane;
+  let view: StatisticsPane;
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'stopped-'));
+    open = await openPane();
+    await new PaneNews(open.pane).listen();
+    view = new StatisticsPane(open);
+    await view.show();
+    await view.chooseFiles(spellsOf(1), employees);
+    await view.pull();
+    await view.chooseFiles(spellsOf(2), employees);
+  });
+  after(async () => {
+    await closePane(open);
+    await rm(folder, { recursive: true });
+  });
+
+  /** All of the workbook but what is kept, hidden, of the pull before: a new one begins by letting go of it. */
+  const seen = async () => {
+    const { sheets, names } = await open.workbench.call<{ sheets: { name: string }[]; names: unknown }>('save');
+    return { names, sheets: sheets.filter(({ name }) => !name.startsWith('Friskdag ångrar')) };
+  };
+  const failed = (text: string | RegExp) => open.pane.getByRole('alert').getByText(text).waitFor({ timeout: 60_000 });
+  const netDays = async () => (await view.rows('Friskdag_Statistik')).find(({ Nivå }) => Nivå === 'kommun')?.['Nettodagar 1-14'];
+
+  /** The user's files, on disk. */
+  const chooseFilesOnDisk = async (spells: string): Promise<string> => {
+    const paths = [join(folder, 'franvaro.csv'), join(folder, 'anstallda.csv')] as const;
+    await writeFile(paths[0], spells);
+    await writeFile(paths[1], employees);
+    const inputs = open.pane.locator('input[type=file]');
+    await inputs.nth(0).setInputFiles(paths[0]);
+    await inputs.nth(1).setInputFiles(paths[1]);
+    await view.untilUnderstood();
+    return paths[0];
+  };
+
+  it('says so when the worker dies, and a second try works', async () => {
+    const before = await seen();
+    await killNextPull(open.pane);
+    await view.button('Hämta igen').click();
+    await failed('Hämtningen misslyckades av ett fel i Friskdag.');
+    await failed('Arbetsboken är som förut.');
+    assert.deepEqual(await seen(), before);
+    await view.button('Försök igen').press('Enter');
+    await view.account().waitFor();
+  });
+
+  it('says which file is gone, and pulls it when it is chosen again', async () => {
+    const path = await chooseFilesOnDisk(spellsOf(3));
+    const before = await seen();
+    await rm(path);
+    await view.button('Hämta igen').click();
+    await failed(/franvaro\.csv gick inte att läsa till slut/i);
+    await failed('Arbetsboken är som förut.');
+    assert.deepEqual(await seen(), before);
+    await chooseFilesOnDisk(spellsOf(3));
+    await view.pull('Hämta statistiken');
+    assert.equal(await netDays(), 36);
+  });
+
+  describe('by a person', () => {
+    before(() => slowWorkers(open.pane));
+
+    for (const [place, stage] of stages.entries()) {
+      it(`leaves the workbook as before when it is cancelled at ${stage.source}, and a second try works`, async () => {
+        const days = 1 + ((place + 1) % 2);
+        await view.chooseFiles(spellsOf(days), employees);
+        const before = await seen();
+        await cancelWhen(open.pane, stage);
+        await view.button(/^Hämta (statistiken|igen)$/).click();
+        await failed('Hämtningen avbröts.');
+        await failed('Arbetsboken är som förut.');
+        assert.deepEqual(await seen(), before);
+        await view.button('Försök igen').press('Enter');
+        await view.account().waitFor();
+        await open.workbench.call('idle');
+        assert.equal(await netDays(), 12 * days);
+      });
+    }
+  });
+});
