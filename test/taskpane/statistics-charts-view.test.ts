@@ -210,6 +210,15 @@ describe('the sheet of charts that goes with a pull', function () {
       });
     });
 
+    it('a figure that is made a word: then none can be read, and none is shown until it is mended', async () => {
+      const cell = await pulledCell('2018-03', 'kommun', 'alla');
+      const firstShown = async () => (await drawn('Korttidsfrånvaro per anställd'))['Korttidsfrånvaro per anställd']?.[0];
+      await open.workbench.call('enter', cell, 'mycket');
+      await eventually(async () => assert.equal(await firstShown(), null));
+      await open.workbench.call('enter', cell, '0,9');
+      await eventually(async () => assert.equal(await firstShown(), perEmployee[0]));
+    });
+
     it('a unit that is supported too', async () => {
       const column = (await open.read("'Statistik diagram'!A1:A200")).flat();
       const lastNamed = column.indexOf('V4');
