@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const rows = statisticsRows(counts);
   const outside = daysOutside(data.spells, data.employments, period);
   await writeTables(out, { rows: isSuppressed ? suppress(rows) : rows, data, outside });
-  console.log(accountOf(data, counts.mergedRows, outside));
+  console.log(accountOf(data, counts.mergedRows - data.daysOff, outside));
 }
 
 try {

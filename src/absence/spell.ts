@@ -16,6 +16,8 @@ export interface SpellRow {
   readonly hours?: number;
   /** Cause of absence as the source writes it, when it does; only for dividing by cause. */
   readonly cause?: string;
+  /** Whether the source has a row a day, and so none for days off. Readers put rows over those; counting takes no notice. */
+  readonly isDay?: boolean;
   /** How the spell was reported, as the source writes it, when it does; see `channelKind`. */
   readonly channel?: string;
 }

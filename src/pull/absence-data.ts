@@ -18,6 +18,8 @@ export interface AbsenceData {
   readonly spellRows: readonly number[];
   /** Rows that overlap or touch an earlier one and were merged while they were read, as those of PAXml are. */
   readonly mergedRows: number;
+  /** Of the spells, rows over days off between rows of a day each. */
+  readonly daysOff: number;
   /** Rows of employment whose unit, department, sex or category looked like an employee's identity, and was masked. */
   readonly maskedRows: number;
   readonly spellTally: PartTally<SpellField>;

@@ -3,6 +3,7 @@ import { Identities } from '../absence/identities';
 import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
 import { groupOf } from '../locale/statistics-table';
 import { employeeKeys } from '../sources/identities';
+import { withDaysOff } from '../sources/rows/weekends';
 import { noSalary } from './absence-data';
 
 const orePerKrona = 100;
@@ -13,6 +14,10 @@ export class Gathering {
   readonly keys = employeeKeys();
   readonly salaries: number[] = [];
   readonly spellRows: number[] = [];
+  /** Of the spells, rows over days off that the source leaves out. */
+  daysOff = 0;
+  /** The rows of a source with a row a day, and their numbers; see `addDaysOff`. */
+  private readonly days: { readonly row: SpellRow; readonly number: number }[] = [];
   private readonly plainNames = new Map<string, string>();
   private readonly identities = new Identities();
   private readonly spellBuilder = new SpellColumnsBuilder(this.identities);
@@ -31,6 +36,18 @@ export class Gathering {
   addNumberedSpell(row: SpellRow, number: number): void {
     this.addSpell(row);
     this.spellRows.push(number);
+    if (row.isDay) this.days.push({ row, number });
+  }
+
+  /** Puts rows over the days off of a source that has a row a day; to be called when all spells have been added. */
+  addDaysOff(): void {
+    const numberOf = new Map(this.days.map(({ row, number }) => [`${row.employee} ${row.start}`, number]));
+    const given = this.days.map(({ row }) => row);
+    for (const row of withDaysOff(given).slice(given.length)) {
+      this.addSpell(row);
+      this.spellRows.push(numberOf.get(`${row.employee} ${row.start - 1}`) ?? 0);
+      this.daysOff++;
+    }
   }
 
   finish(): { spells: SpellColumns; employments: EmploymentColumns } {

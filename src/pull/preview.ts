@@ -1,3 +1,4 @@
+import { otherCauses } from '../absence/cause-names';
 import type { Period } from '../absence/period';
 import { channelValues, type ChannelValue } from './channel-values';
 import { openEnd, type SpellColumns } from '../absence/spell';
@@ -7,6 +8,7 @@ import type { EmploymentField, Headings, SpellField } from '../sources/columns/h
 import { layoutFingerprint, type Expected, type Layout, type Required } from '../sources/columns/layout';
 import { textOf } from '../sources/cells/read-cell';
 import { employmentKind } from '../sources/rows/employments';
+import { arePayCodes } from '../sources/rows/causes';
 import { spellKind } from '../sources/rows/spells';
 import type { PartTally } from './absence-data';
 import { readParts, type ReadingSettings } from './read-parts';
@@ -21,6 +23,8 @@ export interface SourcePreview {
   readonly months: Period | undefined;
   /** What the column of reporting channels holds; empty without one. */
   readonly channels: readonly ChannelValue[];
+  /** Whether the causes of absence are more like pay codes. */
+  readonly hasPayCodes: boolean;
 }
 
 /** One part of a source. PAXml has no columns: there headings, rows and missing fields are empty. */
@@ -55,6 +59,7 @@ export async function previewOf(source: PullSource, settings: ReadingSettings = 
     employees: partOf(employeeTally, { ...employmentKind(), remembered: settings.employmentColumns }),
     months: monthsIn(spells),
     channels: channelValues(spells, meanings),
+    hasPayCodes: arePayCodes(spells.causes.filter((cause) => cause !== otherCauses)),
   };
 }
 

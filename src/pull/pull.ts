@@ -72,7 +72,8 @@ function accountOf(
   return {
     spells: countsOf(data.spellTally),
     employees: countsOf(data.employeeTally),
-    mergedRows: data.mergedRows + mergedRows,
+    mergedRows: data.mergedRows + mergedRows - data.daysOff,
+    daysOff: data.daysOff,
     outsideRows: outside.length,
     outsideDays: outside.reduce((sum, { days }) => sum + days, 0),
     maskedRows: data.maskedRows,

@@ -23,6 +23,7 @@ export interface Reading {
   readonly employeeTally: PartTally<EmploymentField>;
   /** See `AbsenceData`. */
   readonly mergedRows: number;
+  readonly daysOff: number;
 }
 
 /** Reads both parts of a source, whatever becomes of their rows; `readAbsence` says when that is not enough. */
@@ -46,7 +47,8 @@ async function readFiles(
     remembered: spellColumns,
     ...watchOf(spells, 'reading-spells', watch),
   });
-  return { gathered, spellTally, employeeTally, mergedRows: 0 };
+  gathered.addDaysOff();
+  return { gathered, spellTally, employeeTally, mergedRows: 0, daysOff: gathered.daysOff };
 }
 
 async function readPaxmlFile(file: SourceFile, watch: PullWatch): Promise<Reading> {
@@ -57,7 +59,7 @@ async function readPaxmlFile(file: SourceFile, watch: PullWatch): Promise<Readin
   });
   for (const row of employments.rows) gathered.addEmployment(row);
   for (const row of spells.rows) gathered.addSpell(row);
-  return { gathered, spellTally: spells, employeeTally: employments, mergedRows: spells.merged };
+  return { gathered, spellTally: spells, employeeTally: employments, mergedRows: spells.merged, daysOff: spells.bridged };
 }
 
 function contentOf({ name, open }: SourceFile): Bytes {
@@ -83,7 +85,8 @@ async function readRanges(
   const spellTally = await readCells(spellKind({ keys }), (row, number) => gathered.addNumberedSpell(row, number), ofSpells, {
     remembered: spellColumns,
   });
-  return { gathered, spellTally, employeeTally, mergedRows: 0 };
+  gathered.addDaysOff();
+  return { gathered, spellTally, employeeTally, mergedRows: 0, daysOff: gathered.daysOff };
 }
 
 interface CellsReading {

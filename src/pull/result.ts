@@ -34,6 +34,8 @@ export interface PullAccount {
   readonly employees: RowCount;
   /** Rows that overlap or touch an earlier one and are one spell with it. */
   readonly mergedRows: number;
+  /** Weekends and other days off that count into a spell, between rows of a day each. */
+  readonly daysOff: number;
   /** Rows with days outside the employment, which are not counted, and how many calendar days those are. */
   readonly outsideRows: number;
   readonly outsideDays: number;

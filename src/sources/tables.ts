@@ -41,7 +41,7 @@ export function readMatrix<Row, Field extends string>(
   const rows: Row[] = [];
   const reader = new TableReader(kind, (row: Row) => rows.push(row), options);
   matrix.forEach((cells, place) => reader.add({ number: place + 1, cells }));
-  return { ...reader.finish(), rows };
+  return { ...reader.finish(), rows: kind.complete?.(rows) ?? rows };
 }
 
 /**
@@ -91,5 +91,5 @@ async function collected<Row, Field extends string>(
 ): Promise<TextTally<Field> & { readonly rows: readonly Row[] }> {
   const rows: Row[] = [];
   const tally = await readText(bytes, kind, (row) => rows.push(row), options);
-  return { ...tally, rows };
+  return { ...tally, rows: kind.complete?.(rows) ?? rows };
 }

@@ -61,6 +61,15 @@ describe('the preview of a source', () => {
     assert.deepEqual((await previewOf(asCells())).channels, []);
   });
 
+  it('tells when the causes are more like pay codes', async () => {
+    const withCauses = (...causes: string[]) => asCells(spellCells.map((row, place) => [...row, causes[place]!]));
+    const hasPayCodes = async (...causes: string[]) => (await previewOf(withCauses(...causes))).hasPayCodes;
+    assert.ok(await hasPayCodes('Orsak', '130 Sjuklön dag 2-14', 'Karensavdrag sjuk', 'Sjukdom'));
+    assert.ok(!(await hasPayCodes('Orsak', 'Sjukdom', 'Arbetssjukdom', 'Sjukdom, del av dag')));
+    assert.ok(!(await hasPayCodes('Löneart', '130 Sjuklön dag 2-14', 'Karensavdrag', 'Sjuklön')), 'they are no causes');
+    assert.ok(!(await previewOf(asCells())).hasPayCodes);
+  });
+
   it('of PAXml has no columns, but what can be used and the months', async () => {
     const { spells, employees, months } = await previewOf(asPaxml());
     assert.deepEqual([spells.headings, spells.rows, spells.missing, spells.used, employees.used], [[], [], [], 3, 3]);

@@ -30,6 +30,23 @@ describe('spells in the plain form', () => {
     ]);
   });
 
+  it('have a pay code that tells which rows count, and is no cause', async () => {
+    const text =
+      'Anst.nr;Datum fr.o.m.;Datum t.o.m.;Löneart\nM1;2018-11-01;2018-11-02;Sjuklön dag 2-14\nM2;2018-11-01;2018-11-01;Karensavdrag\nM3;2018-11-01;2018-11-02;Semester';
+    const { rows, rejections } = await readSpellText(utf8(text));
+    assert.deepEqual(
+      rows.map(({ employee, cause }) => [employee, cause]),
+      [
+        ['M1', undefined],
+        ['M2', undefined],
+      ],
+    );
+    assert.deepEqual(
+      rejections.map(({ row, column, fault }) => [row, column, fault.code]),
+      [[4, 'Löneart', 'other-cause']],
+    );
+  });
+
   it('say how they were reported where a column tells', async () => {
     for (const heading of ['Anmälningssätt', 'Anmälningskanal', 'Rapporterad via', 'Anmäld via hälsostöd', 'Reporting channel']) {
       const { rows } = await readSpellText(
@@ -115,7 +132,7 @@ describe('spells in a payroll export', () => {
 
   it('have a row a day where there is a day and no end', async () => {
     const { rows } = await readSpellText(utf8('Anställd;Datum;Timmar\n7;2018-11-01;7,75'));
-    assert.deepEqual(rows, [{ employee: '7', start: day(2018, 11, 1), end: day(2018, 11, 1), extent: 10000, hours: 775 }]);
+    assert.deepEqual(rows, [{ employee: '7', start: day(2018, 11, 1), end: day(2018, 11, 1), extent: 10000, hours: 775, isDay: true }]);
   });
 
   it('never tell an employee’s identity, nor a personal number that stands in another column', async () => {
@@ -126,5 +143,28 @@ describe('spells in a payroll export', () => {
       [2, 'from', '••••••', 'not-a-day'],
       [3, 'tom', '••••••', 'not-a-day'],
     ]);
+  });
+});
+
+describe('spells of a source with a row a day', () => {
+  const text = (rows: string[]) => utf8(['Anst.nr;Datum;Timmar', ...rows].join('\n'));
+  const daysOff = async (...rows: string[]) => (await readSpellText(text(rows))).rows.filter(({ extent }) => extent === 0);
+
+  it('go on over a weekend, for which no row is written', async () => {
+    // 2 November 2018 is a Friday.
+    assert.deepEqual(await daysOff('A;2018-11-02;8', 'A;2018-11-05;8'), [
+      { employee: 'A', start: day(2018, 11, 3), end: day(2018, 11, 4), extent: 0, isDay: true },
+    ]);
+    assert.equal((await daysOff('A;2018-11-05;8', 'B;2018-11-02;8', 'A;2018-11-03;4')).length, 1, 'a Sunday alone, in any order');
+  });
+
+  it('do not go on over a working day, to another employee, or from one week to the next but one', async () => {
+    assert.deepEqual(await daysOff('A;2018-11-02;8', 'A;2018-11-06;8', 'B;2018-11-05;8', 'C;2018-11-01;8', 'C;2018-11-05;8'), []);
+    assert.deepEqual(await daysOff('A;2018-11-02;8', 'A;2018-11-12;8', 'A;2018-11-02;4'), []);
+  });
+
+  it('are as they stand when the rows say when they end', async () => {
+    const { rows } = await readSpellText(utf8('Anst.nr;Datum from;Datum tom\nA;2018-11-02;2018-11-02\nA;2018-11-05;2018-11-05'));
+    assert.equal(rows.length, 2);
   });
 });

@@ -60,6 +60,7 @@ export function pulledWorkbook(): PlannedWorkbook {
     spells: none,
     employees: none,
     mergedRows: 0,
+    daysOff: 0,
     outsideRows: 0,
     outsideDays: 0,
     maskedRows: 0,

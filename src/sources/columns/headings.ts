@@ -82,6 +82,7 @@ export const spellHeadings = {
   extent: ['extent', 'omfattning', 'omfattningprocent', 'franvarograd', 'sjukskrivningsgrad', 'grad', 'share', 'percent', 'procent'],
   hours: ['hours', 'timmar', 'franvarotimmar', 'sjuktimmar', 'absencehours', 'antaltimmar', 'tim'],
   cause: ['cause', 'franvaroorsak', 'orsak', 'franvarotyp', 'absencecode', 'franvarokod', 'tidkod', 'reason', 'absencetype', 'typ'],
+  payCode: ['loneart', 'lonearter', 'loneartskod', 'lonekod', 'paycode', 'paytype'],
   channel: [
     'anmaldviahalsostod',
     'viahalsostod',

@@ -53,4 +53,6 @@ export interface RowKind<Row, Field extends string> {
   readonly personal: ReadonlySet<Field>;
   /** The row, or undefined after `cells.fail`. */
   read(cells: RowCells<Field>): Row | undefined;
+  /** All rows, with those that the source leaves out because they follow from the others. */
+  complete?(rows: readonly Row[]): readonly Row[];
 }

@@ -9,6 +9,7 @@ import { spellHeadings, type SpellField } from '../columns/headings';
 import { employeeKeys, type EmployeeKeys } from '../identities';
 import { isSickness } from './causes';
 import type { RowCells, RowKind } from './row-cells';
+import { withDaysOff } from './weekends';
 
 export interface SpellOptions {
   /** Shared with the employments that belong to the spells. */
@@ -19,16 +20,19 @@ export interface SpellOptions {
 
 /**
  * Rows of sick absence, one a period (`start`, `end`) or one a day (`day`). Without an extent and hours a row is a whole
- * absence; a blank end is an open spell; a table without end and day has a row a day.
+ * absence; a blank end is an open spell; a table without an end has a row a day, and none for days off: see `withDaysOff`.
  */
 export function spellKind({ keys = employeeKeys(), counts = isSickness }: SpellOptions = {}): RowKind<SpellRow, SpellField> {
   return {
     headings: spellHeadings,
     required: [['employee'], ['start', 'day']],
     personal: new Set(['employee']),
+    complete: withDaysOff,
     read: (cells) => {
       const cause = cells.optional('cause', readText);
       if (cause !== undefined && !counts(cause)) return cells.fail('cause', { code: 'other-cause', given: cause });
+      const payCode = cells.optional('payCode', readText);
+      if (payCode !== undefined && !counts(payCode)) return cells.fail('payCode', { code: 'other-cause', given: payCode });
       const employee = cells.required('employee', readText);
       const days = readPeriod(cells);
       const extent = cells.optional('extent', readShare) ?? wholeExtent;
@@ -39,6 +43,7 @@ export function spellKind({ keys = employeeKeys(), counts = isSickness }: SpellO
         ...(hours === undefined ? {} : { hours }),
         ...(cause === undefined ? {} : { cause }),
         ...(channel === undefined ? {} : { channel }),
+        ...(cells.has('end') ? {} : { isDay: true }),
       };
       return { employee: keys.keyOf(employee), ...days, extent, ...given };
     },

@@ -45,6 +45,7 @@ export const statistics = {
     extent: 'Extent',
     hours: 'Hours',
     cause: 'Cause',
+    payCode: 'Pay code (only tells which rows count)',
     channel: 'Reporting channel',
     unit: 'Unit',
     department: 'Department',
@@ -56,6 +57,8 @@ export const statistics = {
     employmentRate: 'Employment rate',
     category: 'Category',
   },
+  payCodes:
+    'The column Cause seems to hold pay codes. They become groups in the statistics, as if they were causes. Choose the column as the pay code instead, and it only tells which rows count.',
   channels: {
     heading: 'Reported through the health support',
     description:
@@ -122,6 +125,7 @@ export const statistics = {
   rejected: 'Rejected',
   counting: 'The counting',
   merged: 'Rows that belong to an earlier one',
+  daysOff: 'Weekends and other days off within a spell (a row a day)',
   outsideDays: 'Days outside the employment, not counted',
   hidden: 'Groups that are hidden in some month',
   otherAges:

@@ -45,6 +45,7 @@ export const statistics = {
     extent: 'Omfattning',
     hours: 'Timmar',
     cause: 'Orsak',
+    payCode: 'Löneart (avgör bara vilka rader som räknas)',
     channel: 'Anmälningssätt',
     unit: 'Enhet',
     department: 'Förvaltning',
@@ -56,6 +57,8 @@ export const statistics = {
     employmentRate: 'Sysselsättningsgrad',
     category: 'Kategori',
   },
+  payCodes:
+    'Kolumnen Orsak verkar hålla lönearter. De blir grupper i statistiken, som om de vore orsaker. Välj kolumnen som Löneart i stället, så avgör den bara vilka rader som räknas.',
   channels: {
     heading: 'Anmälda via hälsostöd',
     description:
@@ -120,6 +123,7 @@ export const statistics = {
   rejected: 'Avvisade',
   counting: 'Räkningen',
   merged: 'Rader som hör ihop med en tidigare',
+  daysOff: 'Veckoslut och annan ledighet inne i ett sjukfall (en rad per dag)',
   outsideDays: 'Dagar utanför anställningen, inte räknade',
   hidden: 'Grupper som döljs någon månad',
   otherAges:

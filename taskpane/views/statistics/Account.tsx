@@ -45,6 +45,7 @@ export function Account({ result, isKept }: PullOutcome) {
         caption={t('statistics.counting')}
         rows={[
           row(t('statistics.merged'), account.mergedRows),
+          ...(account.daysOff > 0 ? [row(t('statistics.daysOff'), account.daysOff)] : []),
           row(t('statistics.outsideDays'), account.outsideDays),
           row(t('statistics.hidden'), hiddenGroups(statistics)),
           ...(account.unknownChannelRows === undefined ? [] : [row(t('statistics.unknownChannel'), account.unknownChannelRows)]),

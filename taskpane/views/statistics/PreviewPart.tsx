@@ -1,5 +1,6 @@
 import { Body1, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { writeMonth } from '../../../src/values/month';
+import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
 import { parts, type CompleteChoice } from './choice';
 import { ChannelsPart } from './ChannelsPart';
@@ -23,7 +24,7 @@ export function PreviewPart({ state, kind, columns, onCorrect }: PreviewPartProp
   if (state.phase === 'reading') return <Spinner size="tiny" label={t('statistics.reading')} delay={300} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} />;
   const { preview } = state;
-  const { spells, employees, months, channels } = preview;
+  const { spells, employees, months, channels, hasPayCodes } = preview;
   return (
     <>
       <Subtitle2 as="h2">{t('statistics.understood')}</Subtitle2>
@@ -48,6 +49,7 @@ export function PreviewPart({ state, kind, columns, onCorrect }: PreviewPartProp
             preview={spells}
             onCorrect={(corrected) => onCorrect({ ...columns, spellColumns: { ...columns.spellColumns, [spells.fingerprint]: corrected } })}
           />
+          {hasPayCodes && <Notice intent="warning">{t('statistics.payCodes')}</Notice>}
           <ChannelsPart
             values={channels}
             onCorrect={(meanings) => onCorrect({ ...columns, channels: { ...columns.channels, [spells.fingerprint]: meanings } })}
