@@ -29,9 +29,10 @@ export const nothingPublished: Published = { wasHidden: () => false, isKnown: ()
  * A unit of several departments, when shown, leaves a remainder in each that must be covered like a hidden unit. Hidden,
  * it is one row fewer to subtract, but counts for nothing.
  *
- * With an earlier publication the same holds for the rows hidden since, counted by themselves: the sum of those hidden
- * both times may be known from the earlier table, and cannot serve. As a last
- * resort every row of the month that has changed since is hidden.
+ * With earlier publications the same holds for the rows hidden since, counted by themselves: the sum of those hidden both times
+ * may be known from an earlier table, and cannot serve. Nor does a row serve that was shown with the employees and the spells
+ * that it has now, though its days may be counted in another way since. As a last resort every row of the month that has
+ * changed since is hidden.
  *
  * @param rows the rows of one month, none of them suppressed
  * @param threshold the most employees of a group that is hidden, 0 or more; 10 by law

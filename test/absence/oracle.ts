@@ -1,6 +1,7 @@
 import type { EmploymentRow } from '../../src/absence/employment';
 import type { CountingRules } from '../../src/absence/rules';
 import type { SpellRow } from '../../src/absence/spell';
+import { weekdayHolidays } from './weekday-holidays';
 
 /*
  * Absence counted a second time, day by day, from the definitions and without a line of the kernel: plain loops, maps and
@@ -26,6 +27,8 @@ export interface Oracle {
   readonly rows: Map<string, OracleRow>;
   /** By `month|cause`, in small letters: occasions begun, and parts by class. */
   readonly causes: Map<string, number[]>;
+  /** Each unit in each department, by month. */
+  readonly places: readonly OraclePlace[];
   /** The first month, as `year * 12 + month - 1`, whose repeated group is known. */
   readonly knownFrom: number;
   /** By year of the period: employed, and each employee's parts of short days, most first. */
@@ -46,15 +49,11 @@ export function oracle(
   const lastDay = serial(Math.floor((to + 1) / 12), (to + 1) % 12, 1) - 1;
   const rows = new Map<string, OracleRow>();
   const causes = new Map<string, number[]>();
-  const places = new Map<string, { short: number; headcount: number; unit: string; department: string; month: number }>();
+  const places = new Map<string, OraclePlace>();
   const years = Array.from({ length: Math.ceil(months.length / 12) }, () => ({ employed: 0, carried: [] as number[] }));
-  for (const employee of new Set(employments.map((row) => row.employee))) {
-    const own = employments.filter((row) => row.employee === employee);
-    const absence = sickDays(
-      spells.filter((row) => row.employee === employee),
-      lastDay,
-      rules,
-    );
+  const spellsOf = byEmployee(spells);
+  for (const [employee, own] of byEmployee(employments)) {
+    const absence = sickDays(spellsOf.get(employee) ?? [], lastDay, rules);
     const short = new Map<number, number>();
     const employedYears = new Set<number>();
     for (const month of months) {
@@ -105,7 +104,13 @@ export function oracle(
   addPercentiles(rows, [...places.values()]);
   for (const year of years) year.carried.sort((one, other) => other - one);
   const firstSpell = Math.min(...spells.map((row) => monthOf(row.start)));
-  return { rows, causes, years, knownFrom: (rules.knownFrom ?? firstSpell) + rules.repeatedMonths - 1 };
+  return { rows, causes, places: [...places.values()], years, knownFrom: (rules.knownFrom ?? firstSpell) + rules.repeatedMonths - 1 };
+}
+
+function byEmployee<Row extends { employee: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const own = new Map<string, Row[]>();
+  for (const row of rows) own.set(row.employee, [...(own.get(row.employee) ?? []), row]);
+  return own;
 }
 
 /** What the channel of an occasion's first row stands for: the usual words that occur in the tests, or what the rules say. */
@@ -224,7 +229,7 @@ function cellIn(rows: Map<string, OracleRow>, month: number, group: string): Ora
   return cell;
 }
 
-type OraclePlace = { short: number; headcount: number; unit: string; department: string; month: number };
+export type OraclePlace = { short: number; headcount: number; unit: string; department: string; month: number };
 
 function placeIn(places: Map<string, OraclePlace>, { unit, department }: EmploymentRow, month: number): OraclePlace {
   const key = JSON.stringify([unit, department, month]);
@@ -234,10 +239,12 @@ function placeIn(places: Map<string, OraclePlace>, { unit, department }: Employm
 }
 
 function addPercentiles(rows: Map<string, OracleRow>, places: readonly OraclePlace[]): void {
+  const byMonth = new Map<number, OraclePlace[]>();
+  for (const place of places) byMonth.set(place.month, [...(byMonth.get(place.month) ?? []), place]);
   for (const [key, row] of rows) {
     const [monthText, level, name] = key.split('|') as [string, string, string];
     const [year, ofYear] = monthText.split('-').map(Number) as [number, number];
-    const ofMonth = places.filter(({ month }) => month === year * 12 + ofYear - 1);
+    const ofMonth = byMonth.get(year * 12 + ofYear - 1) ?? [];
     if (level === 'department') row.percentiles = percentilesOf(ofMonth.filter(({ department }) => department === name));
     if (level !== 'municipality') continue;
     const units = [...new Set(ofMonth.map(({ unit }) => unit))].map((unit) => ofMonth.filter((place) => place.unit === unit));
@@ -285,15 +292,3 @@ function isWorking(date: number, rules: CountingRules): boolean {
   if (weekday === 0 || weekday === 6) return false;
   return rules.holidays === 'none' || !weekdayHolidays.has(dateOf(date).toISOString().slice(0, 10));
 }
-
-/** Public holidays on Monday to Friday, 2015-2022, copied from a calendar. */
-const weekdayHolidays = new Set(
-  `2015-01-01 2015-01-06 2015-04-03 2015-04-06 2015-05-01 2015-05-14 2015-12-25
-   2016-01-01 2016-01-06 2016-03-25 2016-03-28 2016-05-05 2016-06-06 2016-12-26
-   2017-01-06 2017-04-14 2017-04-17 2017-05-01 2017-05-25 2017-06-06 2017-12-25 2017-12-26
-   2018-01-01 2018-03-30 2018-04-02 2018-05-01 2018-05-10 2018-06-06 2018-12-25 2018-12-26
-   2019-01-01 2019-04-19 2019-04-22 2019-05-01 2019-05-30 2019-06-06 2019-12-25 2019-12-26
-   2020-01-01 2020-01-06 2020-04-10 2020-04-13 2020-05-01 2020-05-21 2020-12-25
-   2021-01-01 2021-01-06 2021-04-02 2021-04-05 2021-05-13
-   2022-01-06 2022-04-15 2022-04-18 2022-05-26 2022-06-06 2022-12-26`.split(/\s+/),
-);
