@@ -47,6 +47,12 @@ describe('spells in the plain form', () => {
     );
   });
 
+  it('have a pay code that says nothing where a cause says it all', async () => {
+    const text = 'Anst.nr;Datum fr.o.m.;Datum t.o.m.;Orsak;Löneart\nM1;2018-11-01;2018-11-02;Sjukdom;301';
+    const { rows, rejections } = await readSpellText(utf8(text));
+    assert.deepEqual([rows.length, rejections], [1, []]);
+  });
+
   it('say how they were reported where a column tells', async () => {
     for (const heading of ['Anmälningssätt', 'Anmälningskanal', 'Rapporterad via', 'Anmäld via hälsostöd', 'Reporting channel']) {
       const { rows } = await readSpellText(

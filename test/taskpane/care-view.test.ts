@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../../src/values/day';
 import { closePane, openPane, type OpenPane } from '../support/pane';
-import { until } from '../support/until';
+import { eventually } from '../support/eventually';
 import { CarePerson, plantedIds } from './care-workbook';
 
 const add = 'Lägg till de förfallna i min tabell';
@@ -219,7 +219,7 @@ describe('the view Omtanke, through three months', function () {
   it('begins with the rules that were kept', async () => {
     await person.press('Meny');
     await open.pane.getByRole('navigation').getByRole('button', { name: 'Omtanke' }).press('Enter');
-    await until(async () => assert.equal(await open.pane.getByLabel('Försent efter så många dagar').inputValue(), '21'));
+    await eventually(async () => assert.equal(await open.pane.getByLabel('Försent efter så många dagar').inputValue(), '21'));
     assert.equal(await open.pane.getByLabel('Till och med', { exact: true }).last().inputValue(), '2020-06-30');
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { closePane, openPane, type OpenPane } from '../support/pane';
-import { until } from '../support/until';
+import { eventually } from '../support/eventually';
 
 const published = join(import.meta.dirname, '../../dist/addin');
 /** Of issue 3: 250 kB, gzipped, without office.js. */
@@ -81,7 +81,7 @@ describe('the frame of the pane', function () {
     await open.pane.getByRole('button', { name: 'Byt språk till engelska' }).press('Enter');
     await open.pane.getByRole('heading', { level: 1, name: /What does sick absence cost/ }).waitFor();
     // The workbook is told after the pane has changed.
-    await until(async () => assert.equal(await keptLanguage(), 'en'));
+    await eventually(async () => assert.equal(await keptLanguage(), 'en'));
     await open.pane.evaluate(() => location.reload());
     await open.pane.getByRole('heading', { level: 1, name: /What does sick absence cost/ }).waitFor();
   });

@@ -6,7 +6,7 @@ import { answers, fkRow, koladaPage, koladaRow, PublisherServer } from '../sourc
 import { colours, violationsIn, type Colours } from '../support/axe';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { answerForPublishers } from '../support/publishers';
-import { until } from '../support/until';
+import { eventually } from '../support/eventually';
 
 const pictures = join(import.meta.dirname, '../../screenshots');
 
@@ -144,7 +144,7 @@ describe('the view Nationellt index', function () {
   });
 
   it('does not write over a row of the table that cannot be read', async () => {
-    await until(async () => assert.notEqual(await button('Uppdatera tabellen').getAttribute('aria-disabled'), 'true'));
+    await eventually(async () => assert.notEqual(await button('Uppdatera tabellen').getAttribute('aria-disabled'), 'true'));
     await open.workbench.call('enter', 'Index!B6', 'tio');
     await button('Uppdatera tabellen').click();
     await sees('Index, rad 6, ska vara ett tal, men är ”tio”.');
@@ -166,7 +166,7 @@ describe('the view Nationellt index', function () {
   });
 
   async function untilIndexIs(index: number, row: number): Promise<void> {
-    await until(async () => assert.equal((await table())[row]?.[1], index));
+    await eventually(async () => assert.equal((await table())[row]?.[1], index));
     await open.workbench.call('idle');
   }
 });

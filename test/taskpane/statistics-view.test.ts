@@ -7,7 +7,7 @@ import { firstDayOf, monthOf } from '../../src/values/month';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { smallMunicipality, workbookOf } from '../support/small-municipality';
 import { StatisticsPane } from '../support/statistics-pane';
-import { until } from '../support/until';
+import { eventually } from '../support/eventually';
 
 describe('the view Statistik', function () {
   this.timeout(300_000);
@@ -95,7 +95,7 @@ describe('the view Statistik', function () {
       await open.pane.getByRole('button', { name: /^Ångra/ }).click();
       await open.pane.getByRole('button', { name: 'Ångra', exact: true }).click();
       await open.pane.getByText('Arbetsboken är som förut.').first().waitFor();
-      await until(async () => assert.equal(await shown('A1'), headcount(municipality, '2018-11')));
+      await eventually(async () => assert.equal(await shown('A1'), headcount(municipality, '2018-11')));
     });
 
     it('asks for the files when the pane is opened anew, and keeps the rest; STATISTIK knows the table at once', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { until } from '../support/until';
+import { eventually } from '../support/eventually';
 import { openWorkbench, type OpenWorkbench } from '../support/workbench';
 
 /* The workbench spares sheets without formulas the search for them, plain rows the measuring, and same looks the copying. */
@@ -100,7 +100,7 @@ describe('a sheet of the workbench', function () {
         await context.sync();
       }),
     );
-    await until(async () => {
+    await eventually(async () => {
       const [first = 0, second = 0] = await bench.pane.evaluate(() =>
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getItem('Blad1');

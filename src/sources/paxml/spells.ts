@@ -26,16 +26,22 @@ export interface Spells {
  * - An extent becomes hours where the schedule tells all the hours of its days.
  * - Payroll systems write a row a day and none for days off. Sickness before and after a day off is one spell, so days off
  *   between two such rows become a row of no absence: those with 0 scheduled hours, and Saturdays and Sundays without any.
+ *   A period says itself when it ends, also one of a single day: none is put between a Friday's and a Monday's.
  *
  * @param ledger receives what is used and what cannot be: a correction of hours that no row has
  */
 export function spellsOf(transactions: readonly KeyedTransaction[], schedules: Schedules, ledger: Ledger): Spells {
-  const days = transactions.filter((each) => each.hours !== undefined && each.start === each.end);
-  const periods = transactions.filter((each) => each.hours === undefined || each.start !== each.end);
-  const perDay = dayRows(days, ledger);
-  const perPeriod = periods.flatMap((each) => periodRow(each, schedules, ledger));
-  const bridges = bridgesBetween([...perDay, ...perPeriod.filter(isOneDay)], schedules);
+  const hoursOfDays = transactions.filter(isHoursOfDay);
+  const others = transactions.filter((each) => !isHoursOfDay(each));
+  const rowsOf = (some: readonly KeyedTransaction[]) => some.flatMap((each) => periodRow(each, schedules, ledger));
+  const perDay = [...dayRows(hoursOfDays, ledger), ...rowsOf(others.filter(({ isDay }) => isDay))];
+  const perPeriod = rowsOf(others.filter(({ isDay }) => !isDay));
+  const bridges = bridgesBetween(perDay, schedules);
   return { rows: [...perDay, ...perPeriod, ...bridges], merged: ledger.used - perDay.length - perPeriod.length, bridged: bridges.length };
+}
+
+function isHoursOfDay({ hours, start, end }: KeyedTransaction): boolean {
+  return hours !== undefined && start === end;
 }
 
 function dayRows(transactions: readonly KeyedTransaction[], ledger: Ledger): SpellRow[] {
@@ -88,10 +94,6 @@ function scheduledHours({ employee, start, end, extent }: KeyedTransaction, sche
 
 function row({ employee, start, end, extent }: KeyedTransaction, hours: number | undefined): SpellRow {
   return { employee, start, end, extent, ...(hours === undefined ? {} : { hours }) };
-}
-
-function isOneDay({ start, end }: SpellRow): boolean {
-  return start === end;
 }
 
 function bridgesBetween(rows: readonly SpellRow[], schedules: Schedules): SpellRow[] {

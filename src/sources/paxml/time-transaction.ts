@@ -13,6 +13,8 @@ export interface TimeTransaction extends Identity {
   readonly start: Day;
   /** Undefined when only a first day is given. */
   readonly end: Day | undefined;
+  /** Whether it is written as a day, and not as a period that says when it ends. */
+  readonly isDay: boolean;
   /** Ten-thousandths of the schedule. */
   readonly extent: number;
   /** Hundredths of an hour, negative when the transaction corrects another; undefined when an extent stands for them. */
@@ -48,15 +50,17 @@ export function readTimeTransaction(fields: ElementFields, number: number, sickC
   const identity = identityOf(fields);
   const period = readPeriod(fields);
   if (identity === undefined || period === undefined) return undefined;
-  const isOneDay = period.start === period.end;
+  const { start, end, isDay } = period;
+  const isOneDay = start === end;
   const hours = fields.optional('timmar', hoursUpTo(isOneDay ? mostHoursOfDay : mostHours)) ?? period.hours;
   const extent = fields.optional('omfattning', readPercent) ?? wholeExtent;
-  return fields.failure ? undefined : { ...identity, number, start: period.start, end: period.end, extent, hours };
+  return fields.failure ? undefined : { ...identity, number, start, end, isDay, extent, hours };
 }
 
 interface Period {
   readonly start: Day;
   readonly end: Day | undefined;
+  readonly isDay: boolean;
   readonly hours?: number;
 }
 
@@ -65,13 +69,13 @@ function readPeriod(fields: ElementFields): Period | undefined {
   if (fields.given('starttid') !== undefined) return readTimes(fields);
   const start = fields.required('datumfrom', readMoment)?.day;
   const end = fields.optional('datumtom', readMoment)?.day;
-  if (start === undefined || end === undefined || end >= start) return start === undefined ? undefined : { start, end };
+  if (start === undefined || end === undefined || end >= start) return start === undefined ? undefined : { start, end, isDay: false };
   return fields.fail('datumtom', { code: 'earlier-than', given: writeDay(end), other: 'start', earliest: writeDay(start) });
 }
 
 function readOneDay(fields: ElementFields): Period | undefined {
   const day = fields.required('datum', readMoment)?.day;
-  return day === undefined ? undefined : { start: day, end: day };
+  return day === undefined ? undefined : { start: day, end: day, isDay: true };
 }
 
 /** From one time to another: absence of the day on which it begins, though the shift may end after midnight. */
@@ -83,7 +87,9 @@ function readTimes(fields: ElementFields): Period | undefined {
   if (hours < 0) {
     return fields.fail('sluttid', { code: 'earlier-than', given: writeDay(to.day), other: 'start', earliest: writeDay(from.day) });
   }
-  return hours <= mostHoursOfDay * 100 ? { start: from.day, end: from.day, hours } : { start: from.day, end: to.day };
+  return hours <= mostHoursOfDay * 100
+    ? { start: from.day, end: from.day, isDay: true, hours }
+    : { start: from.day, end: to.day, isDay: false };
 }
 
 function hoursUpTo(most: number): CellReader<number> {

@@ -32,7 +32,9 @@ export function spellKind({ keys = employeeKeys(), counts = isSickness }: SpellO
       const cause = cells.optional('cause', readText);
       if (cause !== undefined && !counts(cause)) return cells.fail('cause', { code: 'other-cause', given: cause });
       const payCode = cells.optional('payCode', readText);
-      if (payCode !== undefined && !counts(payCode)) return cells.fail('payCode', { code: 'other-cause', given: payCode });
+      // A cause says more than the code by which the day is paid.
+      if (payCode !== undefined && cause === undefined && !counts(payCode))
+        return cells.fail('payCode', { code: 'other-cause', given: payCode });
       const employee = cells.required('employee', readText);
       const days = readPeriod(cells);
       const extent = cells.optional('extent', readShare) ?? wholeExtent;

@@ -164,6 +164,14 @@ describe('rows of days in PAXml', () => {
     assert.equal((await read(paxml(times(...rows)))).spells.bridged, 0);
   });
 
+  it('are days with an extent too, but not periods of a single day, which say themselves when they end', async () => {
+    const dated = (date: string) => `<tidtrans anstid="1"><tidkod>SJK</tidkod>${date}<omfattning>50</omfattning></tidtrans>`;
+    const days = ['2018-11-02', '2018-11-05'].map((day) => dated(`<datum>${day}</datum>`));
+    const periods = ['2018-11-02', '2018-11-05'].map((day) => dated(`<datumfrom>${day}</datumfrom><datumtom>${day}</datumtom>`));
+    assert.equal((await read(paxml(times(...days)))).spells.bridged, 1);
+    assert.equal((await read(paxml(times(...periods)))).spells.bridged, 0);
+  });
+
   it('follow the schedule where there is one: a day off on a Friday is bridged, a Saturday of work is not', async () => {
     const offOnFriday = paxml(times(sickDay('1', '2018-11-01', 8), sickDay('1', '2018-11-05', 8)), schedule('1', ['2018-11-02', 0]));
     assert.equal((await read(offOnFriday)).spells.bridged, 1);
