@@ -47,7 +47,7 @@ export const monthlyReport: typeof swedish = {
   whose: 'Units of',
   everyUnit: 'The whole municipality',
   noDepartments: 'The workbook does not know which units the departments have. Pull the statistics again to choose a department.',
-  leftOut: 'Get no report',
+  leftOut: 'Get no report: {{number}}',
   leftOutUnit: '{{name}}: {{why}}',
   make: 'Make {{number}} reports',
   made: '{{number}} reports have been inserted.',

@@ -44,7 +44,7 @@ export const monthlyReport = {
   whose: 'Enheter i',
   everyUnit: 'Hela kommunen',
   noDepartments: 'Arbetsboken vet inte vilka enheter förvaltningarna har. Hämta statistiken igen för att välja förvaltning.',
-  leftOut: 'Får ingen rapport',
+  leftOut: 'Får ingen rapport: {{number}}',
   leftOutUnit: '{{name}}: {{why}}',
   make: 'Gör {{number}} rapporter',
   made: '{{number}} rapporter är infogade.',

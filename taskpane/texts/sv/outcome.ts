@@ -79,7 +79,7 @@ export const outcome = {
   results: 'Utfall',
   measured: 'Mätt fönster',
   whole: 'Hela perioden',
-  extrapolated: 'Framskrivning',
+  extrapolated: 'Fram\u00ADskrivning',
   months: 'Månader',
   savedDaysPerEmployee: 'Sparade dagar per anställd',
   value: 'Värde, Mkr',

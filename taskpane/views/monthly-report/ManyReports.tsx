@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Select, Subtitle2 } from '@fluentui/react-components';
+import { Button, Caption1, Field, Select, Subtitle2 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { StatisticsRow } from '../../../src/absence/statistics-row';
 import { groupName } from '../../../src/locale/statistics-table';
@@ -70,11 +70,14 @@ function judgedUnits(rows: readonly StatisticsRow[], ofDepartment: readonly stri
   });
 }
 
+/** More than these are folded away: the button below is what the user looks for. */
+const mostAtOnce = 10;
+
 function LeftOut({ units }: { readonly units: readonly JudgedUnit[] }) {
   const { t, language } = useTexts();
   return (
-    <>
-      <Body1>{t('monthlyReport.leftOut')}</Body1>
+    <details open={units.length <= mostAtOnce}>
+      <summary>{t('monthlyReport.leftOut', { number: units.length })}</summary>
       <ul>
         {units.map(({ group, verdict }) => (
           <li key={group.name}>
@@ -85,7 +88,7 @@ function LeftOut({ units }: { readonly units: readonly JudgedUnit[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
