@@ -21,6 +21,8 @@ export async function readSources(spellsFile: string, employeesFile: string): Pr
     return await readAbsence({ kind: 'files', spells, employees }, { threshold: 0 });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    // It names the option and the file, and says what to do on a command line.
+    if (error.cause instanceof UnreadableFile) throw error.cause;
     throw new InputError(error.problems.map((problem) => ({ ...problem, argument: `--${problem.argument}` })));
   }
 }

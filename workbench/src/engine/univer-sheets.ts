@@ -5,6 +5,7 @@ import { measureRows, watchRowMeasuring } from './univer-row-measuring';
 import {
   BooleanNumber,
   ICommandService,
+  LifecycleStages,
   mergeWorksheetSnapshotWithDefault,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SHEET_COLUMNS,
@@ -25,6 +26,10 @@ function workbookOf({ api }: Spreadsheet): FWorkbook {
   return workbook;
 }
 
+function isDrawn({ api }: Spreadsheet): boolean {
+  return api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
+}
+
 /** The worksheets: their names, order, sizes and frozen panes. */
 export function createSheets(spreadsheet: Spreadsheet): Sheets {
   const workbook = workbookOf(spreadsheet);
@@ -40,8 +45,8 @@ export function createSheets(spreadsheet: Spreadsheet): Sheets {
     activeId: () => workbook.getActiveSheet().getSheetId(),
     activate: (id) => {
       const sheet = workbook.setActiveSheet(facade(id));
-      // Univer shows a new sheet scrolled as the one before it.
-      if (unseen.delete(id)) sheet.scrollToCell(0, 0);
+      // Univer shows a new sheet scrolled as the one before it; before the first is drawn, none is scrolled, nor can be.
+      if (unseen.delete(id) && isDrawn(spreadsheet)) sheet.scrollToCell(0, 0);
     },
     add: (name) => {
       const id = crypto.randomUUID();

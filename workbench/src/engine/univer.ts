@@ -16,6 +16,7 @@ export {
   HorizontalAlign,
   ICommandService,
   InterceptorEffectEnum,
+  LifecycleStages,
   mergeWorksheetSnapshotWithDefault,
   VerticalAlign,
   WrapStrategy,
