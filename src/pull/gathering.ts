@@ -3,7 +3,7 @@ import { Identities } from '../absence/identities';
 import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
 import { groupOf } from '../locale/statistics-table';
 import { employeeKeys } from '../sources/identities';
-import { withDaysOff } from '../sources/rows/weekends';
+import { daysOffBetween } from '../sources/rows/days-off';
 import { noSalary } from './absence-data';
 
 const orePerKrona = 100;
@@ -42,8 +42,7 @@ export class Gathering {
   /** Puts rows over the days off of a source that has a row a day; to be called when all spells have been added. */
   addDaysOff(): void {
     const numberOf = new Map(this.days.map(({ row, number }) => [`${row.employee} ${row.start}`, number]));
-    const given = this.days.map(({ row }) => row);
-    for (const row of withDaysOff(given).slice(given.length)) {
+    for (const row of daysOffBetween(this.days.map(({ row }) => row))) {
       this.addSpell(row);
       this.spellRows.push(numberOf.get(`${row.employee} ${row.start - 1}`) ?? 0);
       this.daysOff++;

@@ -1,7 +1,7 @@
 import type { SpellRow } from '../../absence/spell';
-import { weekdayOf, type Day } from '../../values/day';
 import { groupedBy } from '../../values/grouped';
 import type { Ledger } from '../reading';
+import { daysOffBetween, isWeekend } from '../rows/days-off';
 import type { Schedules } from './schedule';
 import type { TimeTransaction } from './time-transaction';
 
@@ -36,7 +36,10 @@ export function spellsOf(transactions: readonly KeyedTransaction[], schedules: S
   const rowsOf = (some: readonly KeyedTransaction[]) => some.flatMap((each) => periodRow(each, schedules, ledger));
   const perDay = [...dayRows(hoursOfDays, ledger), ...rowsOf(others.filter(({ isDay }) => isDay))];
   const perPeriod = rowsOf(others.filter(({ isDay }) => !isDay));
-  const bridges = bridgesBetween(perDay, schedules);
+  const bridges = daysOffBetween(perDay, (employee, day) => {
+    const hours = schedules.hoursOf(employee, day);
+    return hours === undefined ? isWeekend(day) : hours <= 0;
+  });
   return { rows: [...perDay, ...perPeriod, ...bridges], merged: ledger.used - perDay.length - perPeriod.length, bridged: bridges.length };
 }
 
@@ -94,29 +97,4 @@ function scheduledHours({ employee, start, end, extent }: KeyedTransaction, sche
 
 function row({ employee, start, end, extent }: KeyedTransaction, hours: number | undefined): SpellRow {
   return { employee, start, end, extent, ...(hours === undefined ? {} : { hours }) };
-}
-
-function bridgesBetween(rows: readonly SpellRow[], schedules: Schedules): SpellRow[] {
-  const sorted = [...rows].sort((first, second) =>
-    first.employee < second.employee ? -1 : first.employee > second.employee ? 1 : first.start - second.start,
-  );
-  return sorted.flatMap((later, place) => {
-    const earlier = sorted[place - 1];
-    if (earlier?.employee !== later.employee) return [];
-    const [start, end] = [earlier.start + 1, later.start - 1];
-    return start <= end && areDaysOff(later.employee, start, end, schedules) ? [{ employee: later.employee, start, end, extent: 0 }] : [];
-  });
-}
-
-/** Longer than any holiday or week of shifts; the search for days off goes no further. */
-const longestDaysOff = 14;
-const saturday = 6;
-
-function areDaysOff(employee: string, start: Day, end: Day, schedules: Schedules): boolean {
-  if (end - start >= longestDaysOff) return false;
-  for (let day = start; day <= end; day++) {
-    const hours = schedules.hoursOf(employee, day);
-    if (hours === undefined ? weekdayOf(day) < saturday : hours > 0) return false;
-  }
-  return true;
 }

@@ -9,7 +9,7 @@ import { spellHeadings, type SpellField } from '../columns/headings';
 import { employeeKeys, type EmployeeKeys } from '../identities';
 import { isSickness } from './causes';
 import type { RowCells, RowKind } from './row-cells';
-import { withDaysOff } from './weekends';
+import { withDaysOff } from './days-off';
 
 export interface SpellOptions {
   /** Shared with the employments that belong to the spells. */
