@@ -24,8 +24,9 @@ export function ColumnFields<Name extends string>(props: ColumnFieldsProps<Name>
   const { headings, fields, labelOf, columns, missing, missingText, onChange } = props;
   const { t } = useTexts();
   const asked = missingText ?? t('picking.chooseColumn');
-  const choose = (field: Name, column: string) => {
-    onChange({ ...columns, [field]: column === none ? undefined : Number(column) });
+  const choose = (field: Name, chosen: string) => {
+    const column = chosen === none ? undefined : Number(chosen);
+    onChange({ ...columns, ...withoutColumn(columns, fields, column), [field]: column });
   };
   return fields.map((field) => {
     const isMissing = missing.includes(field);
@@ -47,4 +48,10 @@ export function ColumnFields<Name extends string>(props: ColumnFieldsProps<Name>
       </Field>
     );
   });
+}
+
+/** A column stands for one thing: those for which it stood are left without. */
+function withoutColumn<Name extends string>(columns: Columns<Name>, fields: readonly Name[], column: number | undefined): Columns<Name> {
+  const others = fields.filter((field) => column !== undefined && columns[field] === column);
+  return Object.fromEntries(others.map((field) => [field, undefined])) as Columns<Name>;
 }

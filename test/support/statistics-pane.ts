@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import type { OpenPane } from './pane';
+import { openPane, type OpenPane } from './pane';
+import type { OpenOptions } from './workbench';
 import { textFile } from './small-municipality';
 
 /** Of a pull, on a machine that does much else. */
@@ -96,4 +97,11 @@ export class StatisticsPane {
     const [headings = [], ...rows] = await this.open.read(address);
     return rows.map((row) => Object.fromEntries(headings.map((heading, column) => [String(heading), row[column]])));
   }
+}
+
+/** Opens the pane beside an empty workbook, and goes to the view. */
+export async function openStatisticsPane(options: OpenOptions = {}): Promise<StatisticsPane> {
+  const view = new StatisticsPane(await openPane(options));
+  await view.show();
+  return view;
 }

@@ -134,7 +134,7 @@ describe('the view Statistik', function () {
       const supplier = channels.getByRole('combobox', { name: /^Leverantören/ });
       assert.equal(await supplier.inputValue(), 'unknown');
       await supplier.selectOption({ label: 'Hälsostöd' });
-      await channels.getByText('har ett anmälningssätt som är okänt').waitFor({ state: 'detached' });
+      await channels.getByText('Rader vars anmälningssätt är okänt').waitFor({ state: 'detached' });
       await view.untilUnderstood();
       await view.pull();
       const unknown = view.account().getByRole('row', { name: 'Rader med okänt anmälningssätt' }).getByRole('cell');

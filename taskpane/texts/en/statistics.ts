@@ -67,7 +67,7 @@ export const statistics = {
     support: 'Health support',
     other: 'Another way',
     unknown: 'Unknown, not counted',
-    unknownRows: '{{rows}} rows have a reporting channel that is not known. They are not counted in the share through support.',
+    unknownRows: 'Rows whose reporting channel is not known: {{rows}}. They are not counted in the share through support.',
   },
   rules: 'How it is counted',
   months: {
@@ -129,7 +129,7 @@ export const statistics = {
   outsideDays: 'Days outside the employment, not counted',
   hidden: 'Groups that are hidden in some month',
   otherAges:
-    'The age groups are not shown for {{months}} months: the workbook has shown them in another division, and the difference between two divisions may give somebody away. Choose that division again, or pull into a new workbook.',
+    'Months whose age groups are not shown: {{months}}. The workbook has shown them in another division, and the difference between two divisions may give somebody away. Choose that division again, or pull into a new workbook.',
   unknownChannel: 'Rows whose reporting channel is unknown, not in the share',
   masked: 'Rows whose group was an employee, counted as unknown',
   followed: 'The group with repeated absence',
@@ -143,6 +143,6 @@ export const statistics = {
       'The spells of the source do not reach back twelve months before the selection: the group is not known. Choose a later one.',
   },
   whyRejected: 'Why rows were rejected',
-  sameReason: 'And {{rows}} rows more for the same reason.',
+  sameReason: 'And {{rows}} more for the same reason.',
   moreRejected: 'And {{rows}} more, in the table Friskdag_Avvisade.',
 };

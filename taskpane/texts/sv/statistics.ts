@@ -67,7 +67,7 @@ export const statistics = {
     support: 'Hälsostöd',
     other: 'Annat sätt',
     unknown: 'Okänt, räknas inte med',
-    unknownRows: '{{rows}} rader har ett anmälningssätt som är okänt. De räknas inte i nyttjandegraden.',
+    unknownRows: 'Rader vars anmälningssätt är okänt: {{rows}}. De räknas inte i nyttjandegraden.',
   },
   rules: 'Så räknas det',
   months: {
@@ -127,7 +127,7 @@ export const statistics = {
   outsideDays: 'Dagar utanför anställningen, inte räknade',
   hidden: 'Grupper som döljs någon månad',
   otherAges:
-    'Åldersgrupperna visas inte för {{months}} månader: arbetsboken har visat dem i en annan indelning, och skillnaden mellan två indelningar kan röja enskilda. Välj den indelningen igen, eller hämta till en ny arbetsbok.',
+    'Månader vars åldersgrupper inte visas: {{months}}. Arbetsboken har visat dem i en annan indelning, och skillnaden mellan två indelningar kan röja enskilda. Välj den indelningen igen, eller hämta till en ny arbetsbok.',
   unknownChannel: 'Rader med okänt anmälningssätt, inte i nyttjandegraden',
   masked: 'Rader vars grupp var en anställd, räknade som okänd',
   followed: 'Gruppen med upprepad frånvaro',
@@ -140,6 +140,6 @@ export const statistics = {
     incomplete: 'Källans sjukfall räcker inte tolv månader tillbaka från urvalets början: gruppen är inte känd. Välj ett senare urval.',
   },
   whyRejected: 'Varför rader avvisades',
-  sameReason: 'Och {{rows}} rader till av samma skäl.',
+  sameReason: 'Och {{rows}} till av samma skäl.',
   moreRejected: 'Och {{rows}} till, i tabellen Friskdag_Avvisade.',
 };
