@@ -1,6 +1,7 @@
 import { wholeMunicipality, type StatisticsRow } from '../absence/statistics-row';
 import { rowsToHide } from '../privacy/protect';
-import { noFigures, usualThreshold } from '../privacy/suppress';
+import { noFigures } from '../privacy/no-figures';
+import { usualThreshold } from '../privacy/suppress';
 import type { Day } from '../values/day';
 import { groupedBy } from '../values/grouped';
 import { monthOfDay, type Month } from '../values/month';

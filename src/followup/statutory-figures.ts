@@ -2,7 +2,8 @@ import { ageGroupOf } from '../absence/ages';
 import { partsOfHours } from '../absence/parts';
 import { wholeMunicipality, type Level, type StatisticsRow } from '../absence/statistics-row';
 import { rowsToHide } from '../privacy/protect';
-import { noFigures, usualThreshold } from '../privacy/suppress';
+import { noFigures } from '../privacy/no-figures';
+import { usualThreshold } from '../privacy/suppress';
 import { D } from '../values/money';
 import { silent, type Tell } from '../values/tell';
 

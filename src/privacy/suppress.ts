@@ -1,7 +1,9 @@
-import { levels, type StatisticsFigures, type StatisticsRow } from '../absence/statistics-row';
+import type { StatisticsRow } from '../absence/statistics-row';
 import { groupedBy } from '../values/grouped';
 import { tellingPercentiles } from './percentiles';
 import { withOneAgeDivision } from './ages';
+import { hiddenAndGone } from './gone';
+import { noFigures } from './no-figures';
 import { rowsToHide, type Published } from './protect';
 import { noPublications, PublishedGroups, type Publications } from './publications';
 
@@ -38,8 +40,9 @@ export function suppress(rows: readonly StatisticsRow[], rules: SuppressionRules
   const { threshold = usualThreshold, earlier = noPublications } = rules;
   const published = new PublishedGroups(earlier);
   const publishable = withOneAgeDivision(rows, published);
-  const all = [...publishable, ...hiddenAndGone(published, publishable)];
-  const before = publishedBefore(published, all);
+  const gone = hiddenAndGone(published, publishable);
+  const all = [...publishable, ...gone];
+  const before = publishedBefore(published, all, new Set(gone));
   const months = [...groupedBy(all, ({ month }) => month).values()];
   const hidden = new Set(months.flatMap((ofMonth) => [...rowsToHide(ofMonth, threshold, before)]));
   const hiddenKeys = new Set([...hidden].map((row) => keyOf(row)));
@@ -53,25 +56,6 @@ export function suppress(rows: readonly StatisticsRow[], rules: SuppressionRules
     return withoutTellingPercentiles(followsHidden(row) ? withoutChange(row) : row, units.get(row.month) ?? [], hidden);
   });
 }
-
-/** The figures of a row that has none to show. */
-export const noFigures: StatisticsFigures = {
-  headcount: undefined,
-  spells: undefined,
-  netDays1To14: undefined,
-  netDays15To90: undefined,
-  netDays91: undefined,
-  shortPerEmployee: undefined,
-  repeated: undefined,
-  repeatedRemaining: undefined,
-  repeatedNew: undefined,
-  p10: undefined,
-  p50: undefined,
-  p90: undefined,
-  channelKnown: undefined,
-  throughSupport: undefined,
-  supportShare: undefined,
-};
 
 function hiddenRow(row: StatisticsRow): StatisticsRow {
   return { ...row, ...noFigures, status: 'hidden' };
@@ -89,26 +73,18 @@ function withoutTellingPercentiles(row: StatisticsRow, units: readonly Statistic
   return { ...row, ...Object.fromEntries([...telling].map((percentile) => [percentile, undefined])) };
 }
 
-/** @param rows those that are to be published now, of which it will be asked */
-function publishedBefore(published: PublishedGroups, rows: readonly StatisticsRow[]): Published {
-  const hidden = new Set(rows.filter((row) => published.wasHidden(row)));
+/**
+ * A group that is gone is taken for one that is hidden for the first time: that a unit was closed is no secret, so that it has
+ * nought now, and what the others lose may be all that it had.
+ *
+ * @param rows those that are to be published now, of which it will be asked
+ * @param gone those of them whose group is gone
+ */
+function publishedBefore(published: PublishedGroups, rows: readonly StatisticsRow[], gone: ReadonlySet<StatisticsRow>): Published {
+  const hidden = new Set(rows.filter((row) => published.wasHidden(row) && !gone.has(row)));
   const known = new Set(rows.filter((row) => published.isKnown(row)));
   const partlyKnown = new Set(rows.filter((row) => published.isPartlyKnown(row)));
   return { wasHidden: (row) => hidden.has(row), isKnown: (row) => known.has(row), isPartlyKnown: (row) => partlyKnown.has(row) };
-}
-
-/**
- * The rows hidden before whose group has no employees any more, in months and levels that are published again. Of a level
- * that is not, there is nothing to subtract from.
- */
-function hiddenAndGone(published: PublishedGroups, rows: readonly StatisticsRow[]): StatisticsRow[] {
-  const keys = new Set(rows.map((row) => keyOf(row)));
-  const again = new Set(rows.map(({ month, level }) => `${month} ${level}`));
-  const groups = levels.flatMap((level) => published.of(level).map((group) => ({ level, ...group })));
-  const gone = groups.flatMap(({ level, name, months }) =>
-    months.map((month): StatisticsRow => ({ month, level, name, ...noFigures, status: 'hidden' })),
-  );
-  return gone.filter((row) => again.has(`${row.month} ${row.level}`) && published.wasHidden(row) && !keys.has(keyOf(row)));
 }
 
 function keyOf({ level, name, month }: StatisticsRow, inMonth = month): string {

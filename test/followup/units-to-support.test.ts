@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
 import { unitsToSupport, usualSupportRules } from '../../src/followup/units-to-support';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { D } from '../../src/values/money';
 import { monthOf } from '../../src/values/month';
 import { unitYear } from '../support/unit-months';

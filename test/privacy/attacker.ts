@@ -27,7 +27,8 @@ type PartOf = (unit: StatisticsRow, department: string) => string;
 /**
  * Everything that an attacker can work out of the published tables of successive pulls about one figure: the hidden groups
  * whose value the sums of the tables determine. The attacker knows every sum (of departments, units, sexes and ages to the
- * municipality, of units to departments), knows which groups have not changed between the pulls, and keeps the old tables.
+ * municipality, of units to departments), knows which groups have not changed between the pulls and which have nobody any more,
+ * and keeps the old tables.
  */
 export function derived(pulls: readonly Pull[], figure: Figure): Map<string, number> {
   return determined(equationsOf(pulls, figure, printed));
@@ -52,7 +53,9 @@ function equationsOf(pulls: readonly Pull[], figure: Figure, read: typeof printe
     const published = rows.map((row) => withDepartments(row, everyRow));
     const nameOf = namesIn(full);
     const partOf: PartOf = (unit, department) => `${unit.month} ${unit.name} in ${department} of pull ${number}`;
-    return [...sumsOf(published, nameOf, partOf, figure), ...sumsOfAtoms(published, atoms, nameOf), ...read(published, nameOf, figure)];
+    const gone = published.filter((row) => fullRow(full, row) === undefined).map((row) => sum([nameOf(row)], []));
+    const sums = [...sumsOf(published, nameOf, partOf, figure), ...sumsOfAtoms(published, atoms, nameOf, figure)];
+    return [...sums, ...gone, ...read(published, nameOf, figure)];
   });
 }
 
@@ -83,9 +86,10 @@ function nameOfAtom({ row }: Atom): string {
   return `${row.month} ${row.level} atom ${row.name}: ${attacked.map((figure) => row[figure]).join(' ')}`;
 }
 
-/** A published row of ages or causes is the sum of its atoms. */
-function sumsOfAtoms(rows: readonly StatisticsRow[], atoms: readonly Atom[], nameOf: NameOf): Equation[] {
-  const levels = new Set(atoms.map(({ row }) => row.level));
+/** A published row of ages or causes is the sum of its atoms. (Employees ill of two causes are two of them, but one of the row.) */
+function sumsOfAtoms(rows: readonly StatisticsRow[], atoms: readonly Atom[], nameOf: NameOf, figure: Figure): Equation[] {
+  const addUp = (level: Level) => level !== 'cause' || countsOfCauses.has(figure);
+  const levels = new Set(atoms.map(({ row }) => row.level).filter(addUp));
   return rows
     .filter(({ level }) => levels.has(level))
     .map((row) => {

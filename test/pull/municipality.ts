@@ -2,7 +2,7 @@ import { fileOf } from './sources';
 import type { PullSource } from '../../src/pull/source';
 import { usualPullSettings, type PullSettings } from '../../src/pull/settings';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { monthOf } from '../../src/values/month';
 
 /*

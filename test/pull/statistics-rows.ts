@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { levels, type StatisticsRow } from '../../src/absence/statistics-row';
 import { groupOf } from '../../src/locale/statistics-table';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { monthOf } from '../../src/values/month';
 
 /** Names that are hard on cells: formulas, numbers, dates, truth values, errors apart, and any letters. */

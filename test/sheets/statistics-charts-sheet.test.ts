@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chartedGroups, type StatisticsChartsContent } from '../../src/sheets/statistics-charts-content';
 import { statisticsChartsSheet } from '../../src/sheets/statistics-charts-sheet';
 import { areaAt } from '../../src/sheets/address';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { monthOf } from '../../src/values/month';
 import { tryEveryFault } from '../support/every-fault';
 import { FakeHost } from '../support/fake-host';

@@ -1,5 +1,5 @@
 import type { StatisticsRow } from '../../src/absence/statistics-row';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { monthOf, yearOf, type Month } from '../../src/values/month';
 
 const months = Array.from({ length: 27 }, (_, index) => monthOf(2017, 1) + index);

@@ -1,6 +1,6 @@
 import { setPulledStatistics } from '../../functions/cell/pulled';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { monthOf } from '../../src/values/month';
 
 const november = { ...noFigures, month: monthOf(2018, 11) };

@@ -1,5 +1,5 @@
 import type { StatisticsRow } from '../../src/absence/statistics-row';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import type { Month } from '../../src/values/month';
 
 /**

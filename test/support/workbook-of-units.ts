@@ -1,6 +1,6 @@
 import type { StatisticsFigures, StatisticsRow } from '../../src/absence/statistics-row';
 import { pullPlan } from '../../src/pull/plan';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import type { PlannedWorkbook } from '../../src/sheets/plan';
 import { monthOf, type Month } from '../../src/values/month';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { monthOf } from '../../src/values/month';
 import { groupsOf, monthsFromStatistics, spanOf } from '../../taskpane/views/outcome/from-statistics';
 

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
 import { indexHeader } from '../../src/locale/national-index-table';
 import { statisticsCells, statisticsHeader } from '../../src/locale/statistics-table';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { firstDayOf, monthOf } from '../../src/values/month';
 import { eventually } from '../support/eventually';
 import { closePane, openPane, type OpenPane } from '../support/pane';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { noFigures } from '../../src/privacy/suppress';
+import { noFigures } from '../../src/privacy/no-figures';
 import { monthOf } from '../../src/values/month';
 import { completeChoice, nothingChosen } from '../../taskpane/views/statistics/choice';
 import { examplesOf } from '../../taskpane/views/statistics/examples';

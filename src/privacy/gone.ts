@@ -1,0 +1,42 @@
+import { levels, type Level, type StatisticsRow } from '../absence/statistics-row';
+import { groupedBy } from '../values/grouped';
+import { noFigures } from './no-figures';
+import type { PublishedGroups } from './publications';
+import { departmentsOf } from './relations';
+
+/**
+ * The rows hidden before whose group has no employees any more, in months and levels that are published again. Of a level
+ * that is not, there is nothing to subtract from.
+ *
+ * @param rows all that are to be published now
+ */
+export function hiddenAndGone(published: PublishedGroups, rows: readonly StatisticsRow[]): StatisticsRow[] {
+  const keys = new Set(rows.map((row) => keyOf(row)));
+  const again = new Set(rows.map(({ month, level }) => `${month} ${level}`));
+  const groups = levels.flatMap((level) => published.of(level).map((group) => ({ level, ...group })));
+  const gone = groups.flatMap(({ level, name, months }) =>
+    months.map((month): StatisticsRow => ({ month, level, name, ...noFigures, status: 'hidden' })),
+  );
+  const missing = gone.filter((row) => again.has(`${row.month} ${row.level}`) && published.wasHidden(row) && !keys.has(keyOf(row)));
+  return missing.length === 0 ? [] : withDepartments(missing, rows);
+}
+
+function keyOf({ level, name, month }: StatisticsRow): string {
+  return `${month} ${level} ${name}`;
+}
+
+/** Units with the departments that they have in other months; those that are in none of them with any of the month. */
+function withDepartments(gone: readonly StatisticsRow[], rows: readonly StatisticsRow[]): StatisticsRow[] {
+  const unitRows = groupedBy(rows.filter(isAt('unit')), ({ name }) => name);
+  const departments = groupedBy(rows.filter(isAt('department')), ({ month }) => month);
+  return gone.map((row) => {
+    if (row.level !== 'unit') return row;
+    const own = unitRows.get(row.name)?.flatMap(departmentsOf);
+    const any = departments.get(row.month)?.map(({ name }) => name);
+    return { ...row, departments: [...new Set(own ?? any)] };
+  });
+}
+
+function isAt(wanted: Level): (row: StatisticsRow) => boolean {
+  return ({ level }) => level === wanted;
+}
