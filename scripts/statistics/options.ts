@@ -12,6 +12,8 @@ export interface Options {
   readonly period: Period;
   readonly holidays: Holidays;
   readonly isSuppressed: boolean;
+  /** The reporting channels that are the health support, when they are said; else those that are usual. */
+  readonly support: readonly string[] | undefined;
 }
 
 const known = {
@@ -22,6 +24,7 @@ const known = {
   out: { type: 'string' },
   holidays: { type: 'string', default: 'none' },
   'no-suppression': { type: 'boolean', default: false },
+  support: { type: 'string', multiple: true },
 } as const;
 
 /** A century: more is a slip of the keyboard. */
@@ -52,6 +55,7 @@ export function readOptions(given: readonly string[]): Options {
     period: readPeriod(text('from'), text('to'), problems),
     holidays: readHolidays(text('holidays'), problems),
     isSuppressed: values['no-suppression'] !== true,
+    support: readSupport(values.support, problems),
   };
   if (problems.length > 0) throw new InputError(problems);
   return options;
@@ -71,6 +75,14 @@ function readMonth(argument: string, text: string, problems: Problem[]): Month {
   const month = parseMonth(text);
   if (month === undefined && text !== '') problems.push({ argument, code: 'not-a-month', given: text });
   return month ?? NaN;
+}
+
+/** Without `strict` an option without its value is `true`. */
+function readSupport(given: unknown, problems: Problem[]): string[] | undefined {
+  if (!Array.isArray(given)) return undefined;
+  const names = given.filter((name): name is string => typeof name === 'string' && name.trim() !== '');
+  if (names.length < given.length) problems.push({ argument: '--support', code: 'missing' });
+  return names;
 }
 
 const holidayRules = ['none', 'se'] as const satisfies readonly Holidays[];

@@ -42,13 +42,13 @@ describe('the statistics command', () => {
     const { status, stdout, stderr } = run(...months, '--no-suppression');
     assert.deepEqual([status, stderr], [0, '']);
     assert.deepEqual(lines('statistics.csv').slice(0, 3), [
-      'month,level,name,headcount,spells,net_days_1_14,net_days_15_90,net_days_91,short_per_employee,repeated,repeated_remaining,repeated_new,p10,p50,p90,status,channel_known,through_support,support_share',
-      '2018-01,municipality,all,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete,,,',
-      '2018-01,department,D1,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete,,,',
+      'month,level,name,headcount,spells,net_days_1_14,net_days_15_90,net_days_91,short_per_employee,repeated,repeated_remaining,repeated_new,p10,p50,p90,status',
+      '2018-01,municipality,all,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete',
+      '2018-01,department,D1,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete',
     ]);
     // March: employee 1 three half days in U1 and two in U2; employee 2 a quarter on 8 working days to day 14 and 14 after
-    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.5,0,3.5,,,,,,,incomplete,,,'));
-    assert.ok(lines('statistics.csv').includes('2018-03,unit,U2,1,0,1,0,0,1,,,,,,,incomplete,,,'));
+    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.5,0,3.5,,,,,,,incomplete'));
+    assert.ok(lines('statistics.csv').includes('2018-03,unit,U2,1,0,1,0,0,1,,,,,,,incomplete'));
     assert.match(stdout, /Spells: 6 rows read, 5 used, 1 rejected \(see rejected\.csv\)\. 1 of them overlap or touch/);
   });
 
@@ -64,13 +64,54 @@ describe('the statistics command', () => {
 
   it('hides small groups unless told not to', () => {
     assert.equal(run(...months).status, 0);
-    assert.equal(lines('statistics.csv')[1], '2018-01,municipality,all,,,,,,,,,,,,,hidden,,,');
+    assert.equal(lines('statistics.csv')[1], '2018-01,municipality,all,,,,,,,,,,,,,hidden');
+  });
+
+  it('tells how spells were reported when the source says it, by the channels that are said to be the health support', () => {
+    const reported = spells
+      .split('\n')
+      .map((line, place) => line && `${line},${place === 0 ? 'channel' : place === 1 ? 'Previa' : 'chef'}`);
+    writeFileSync(join(folder, 'spells.csv'), reported.join('\n'));
+    const first = (...more: string[]) => {
+      const { stdout } = run(...months, '--no-suppression', ...more);
+      return [lines('statistics.csv')[1], /\d+ rows of spells have a reporting channel that is not known/.exec(stdout)?.[0]];
+    };
+    const known = '2018-01,municipality,all,2,1,3,0,0,1.5,,,,1.5,1.5,1.5,incomplete';
+    assert.deepEqual(first(), [`${known},0,0,`, '1 rows of spells have a reporting channel that is not known']);
+    assert.deepEqual(first('--support', 'previa'), [`${known},1,1,1`, '0 rows of spells have a reporting channel that is not known']);
+    assert.match(lines('statistics.csv')[0]!, /,status,channel_known,through_support,support_share$/);
+    assert.match(run(...months, '--support').stderr, /--support is missing/);
+  });
+
+  it('keeps hidden tomorrow what it has hidden today: a unit that has grown by those who are registered late', () => {
+    const people = (unit: string, count: number) =>
+      Array.from({ length: count }, (_, place) => `${unit}-${place},${unit},D1,K,1980,2010-01-01,,,1`);
+    const statuses = (small: number) => {
+      const rows = [...people('U1', small), ...people('U2', 12), ...people('U3', 20)];
+      writeFileSync(join(folder, 'employees.csv'), [employees.split('\n')[0], ...rows].join('\n'));
+      assert.equal(run('--from', '2018-01', '--to', '2018-01').status, 0);
+      return lines('statistics.csv')
+        .filter((line) => line.includes(',unit,'))
+        .map((line) => line.split(',').at(-1));
+    };
+    assert.deepEqual(statuses(10), ['hidden', 'hidden', 'incomplete']);
+    assert.deepEqual(statuses(11), ['hidden', 'hidden', 'incomplete']);
+    rmSync(join(folder, 'out', 'published.json'));
+    assert.deepEqual(statuses(11), ['incomplete', 'incomplete', 'incomplete']);
+  });
+
+  it('does not guess what earlier tables have shown', () => {
+    run(...months);
+    writeFileSync(join(folder, 'out', 'published.json'), '{"unit U1":');
+    const { status, stderr } = run(...months);
+    assert.equal(status, 1);
+    assert.match(stderr, /published\.json says what earlier tables have shown and hidden, and it cannot be read\. Restore it from a copy/);
   });
 
   it('leaves public holidays out when told to', () => {
     const easter = ['--from', '2018-03', '--to', '2018-03', '--no-suppression'];
     run(...easter, '--holidays', 'se');
-    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.25,0,3.5,,,,,,,incomplete,,,'));
+    assert.ok(lines('statistics.csv').includes('2018-03,unit,U1,1,1,3.5,3.25,0,3.5,,,,,,,incomplete'));
   });
 
   it('says what is wrong with its options, all at once', () => {
