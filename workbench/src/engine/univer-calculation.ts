@@ -1,9 +1,9 @@
 import type { Calculation, CellPlace } from './engine';
-import { STYLE_ONLY } from './univer-cells';
 import {
   CommandType,
   IActiveDirtyManagerService,
   ICommandService,
+  STYLE_ONLY,
   TriggerCalculationController,
   UNIT_ID,
   type ICommandInfo,

@@ -2,11 +2,16 @@ import type { Area, CellInput, Cells, CellValue } from './engine';
 import { BUSY } from './engine';
 import { columnCount, rowCount, type Rectangle } from './a1';
 import { cellsToCopy, type CellMatrix } from './univer-copy';
+import type { FormulaSearch } from './univer-formula-search';
+import { createManyCells } from './univer-many-cells';
+import { typedValue } from './univer-typed-value';
 import { fromUniverStyle, toUniverStyle } from './univer-styles';
 import {
   CellValueType,
   FormulaDataModel,
   ICommandService,
+  SET_RANGE_VALUES,
+  STYLE_ONLY,
   UNIT_ID,
   type FWorksheet,
   type ICellData,
@@ -15,14 +20,15 @@ import {
   type Worksheet,
 } from './univer';
 
-const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
-/** A trigger that tells Univer that nothing has to be calculated. */
-export const STYLE_ONLY = 'sheet.command.set-style';
 /** Univer's own name for a value that is still to come. */
 export const GETTING_DATA = '#GETTING_DATA';
 
 /** Reads and writes cells. `whileHost` runs a write so that its change is not taken for a person's. */
-export function createCells(spreadsheet: Spreadsheet, whileHost: <Result>(write: () => Result) => Result): Omit<Cells, 'setTints'> {
+export function createCells(
+  spreadsheet: Spreadsheet,
+  formulaSearch: FormulaSearch,
+  whileHost: <Result>(write: () => Result) => Result,
+): Omit<Cells, 'setTints'> {
   const { injector, workbook } = spreadsheet;
   const commands = injector.get(ICommandService);
   const formulas = injector.get(FormulaDataModel);
@@ -38,6 +44,7 @@ export function createCells(spreadsheet: Spreadsheet, whileHost: <Result>(write:
   const setCells = (sheetId: string, cellValue: CellMatrix, trigger?: string): void => {
     whileHost(() => commands.syncExecuteCommand(SET_RANGE_VALUES, { unitId: UNIT_ID, subUnitId: sheetId, cellValue, trigger }));
   };
+  const many = createManyCells(spreadsheet, { formulaSearch, whileHost, setCells });
   const range = ({ sheetId, rectangle: r }: Area) => facade(sheetId).getRange(r.top, r.left, rowCount(r), columnCount(r));
 
   return {
@@ -61,6 +68,7 @@ export function createCells(spreadsheet: Spreadsheet, whileHost: <Result>(write:
       return fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column)));
     },
     write: (sheetId, top, left, inputs) => {
+      if (many.write(sheetOf(sheetId), { row: top, column: left }, inputs)) return;
       const cells: CellMatrix = {};
       inputs.forEach((line, i) =>
         line.forEach((input, j) => {
@@ -70,6 +78,7 @@ export function createCells(spreadsheet: Spreadsheet, whileHost: <Result>(write:
       setCells(sheetId, cells);
     },
     copy: ({ sheetId: from, rectangle }, to, row, column) => {
+      if (many.copy(sheetOf(from), rectangle, sheetOf(to), { row, column })) return;
       const formulaAt = (...cell: [row: number, column: number]) => formulas.getFormulaStringByCell(...cell, from, UNIT_ID);
       const target = { sheet: sheetOf(to), row, column };
       const { stripped, cells } = cellsToCopy({ sheet: sheetOf(from), rectangle, formulaAt }, target);
@@ -78,6 +87,7 @@ export function createCells(spreadsheet: Spreadsheet, whileHost: <Result>(write:
     },
     applyStyle: ({ sheetId, rectangle: r }, style) => {
       const s = toUniverStyle(style);
+      if (many.applyStyle(sheetOf(sheetId), r, s)) return;
       const cells: CellMatrix = {};
       for (let row = r.top; row <= r.bottom; row += 1) {
         const line: Record<number, ICellData> = {};
@@ -110,19 +120,13 @@ function toValue(cell: Nullable<ICellData>): CellValue {
   return value === GETTING_DATA ? BUSY : value;
 }
 
+/** A cell as Univer takes it, to be merged with the one that stands there. */
 function toCell({ value, formula, numberFormat }: CellInput): ICellData {
   const cell: ICellData = {};
   if (numberFormat !== undefined) cell.s = toUniverStyle({ numberFormat });
   if (formula !== undefined) return { ...cell, f: formula, si: null, v: null, p: null };
   if (value === undefined) return cell;
   return { ...cell, ...typedValue(value), f: null, si: null, p: null };
-}
-
-function typedValue(value: CellValue | null): ICellData {
-  if (value === null) return { v: null, t: null };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  return { v: value, t: CellValueType.STRING };
 }
 
 function usedRectangle(sheet: Worksheet, formulas: FormulaDataModel, sheetId: string): Rectangle | null {

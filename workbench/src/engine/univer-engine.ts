@@ -22,14 +22,14 @@ export function createUniverEngine(container: HTMLElement, sheetName: string, re
   const spreadsheet = startUniver(container, sheetName);
   spreadsheet.api.getWorkbook(UNIT_ID)?.setNumfmtLocal('sv');
   readTableNamesWithUnderscores(spreadsheet.injector);
-  shortenFormulaSearch(spreadsheet);
+  const formulaSearch = shortenFormulaSearch(spreadsheet);
   interceptTyping(spreadsheet, readTyped);
   interceptDisplay(spreadsheet);
   const { whileHost, ...changes } = createChangeEvents(spreadsheet);
   return {
     ...changes,
     sheets: createSheets(spreadsheet),
-    cells: { ...createCells(spreadsheet, whileHost), setTints: createTints(spreadsheet) },
+    cells: { ...createCells(spreadsheet, formulaSearch, whileHost), setTints: createTints(spreadsheet) },
     names: createNames(spreadsheet),
     tables: createTables(spreadsheet),
     calculation: createCalculation(spreadsheet),

@@ -1,6 +1,16 @@
-import type { Rectangle } from './a1';
+import { contains, type Rectangle } from './a1';
 import type { CellsChanged, Shift } from './engine';
-import { ICommandService, UNIT_ID, type ICommandInfo, type ICellData, type IRange, type Nullable, type Spreadsheet } from './univer';
+import { PUT_CELLS, type PutParameters } from './univer-bulk';
+import {
+  ICommandService,
+  SET_RANGE_VALUES,
+  UNIT_ID,
+  type ICommandInfo,
+  type ICellData,
+  type IRange,
+  type Nullable,
+  type Spreadsheet,
+} from './univer';
 
 interface SetRangeValuesParameters {
   readonly unitId: string;
@@ -40,10 +50,8 @@ export function createChangeEvents({ injector }: Spreadsheet): ChangeEvents {
   let isTyping = false;
 
   injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id === 'sheet.mutation.set-range-values' && !options?.onlyLocal) {
-      const change = toChange(command, origin);
-      if (change) for (const listener of cellListeners) listener(change);
-    }
+    const change = options?.onlyLocal ? null : toChange(command, origin);
+    if (change) for (const listener of cellListeners) listener(change);
     const shift = toShift(command);
     if (shift) for (const listener of shiftListeners) listener(shift);
     const sheetId = (command.params as { subUnitId?: string } | undefined)?.subUnitId ?? '';
@@ -76,6 +84,16 @@ export function createChangeEvents({ injector }: Spreadsheet): ChangeEvents {
 }
 
 function toChange(command: Readonly<ICommandInfo>, origin: CellsChanged['origin']): CellsChanged | null {
+  if (command.id === SET_RANGE_VALUES) return toWritten(command, origin);
+  return command.id === PUT_CELLS ? toPut(command, origin) : null;
+}
+
+function toPut({ params }: Readonly<ICommandInfo>, origin: CellsChanged['origin']): CellsChanged {
+  const { subUnitId, rectangle } = params as PutParameters;
+  return { sheetId: subUnitId, rectangle, includes: (row, column) => contains(rectangle, row, column), origin };
+}
+
+function toWritten(command: Readonly<ICommandInfo>, origin: CellsChanged['origin']): CellsChanged | null {
   const { unitId, subUnitId, cellValue } = command.params as SetRangeValuesParameters;
   if (unitId !== UNIT_ID || !cellValue) return null;
   const rectangle = changedRectangle(cellValue);

@@ -1,16 +1,31 @@
-import { FormulaDataModel, ICommandService, UNIT_ID, type ICellData, type Nullable, type Spreadsheet, type Worksheet } from './univer';
+import {
+  BooleanNumber,
+  FormulaDataModel,
+  ICommandService,
+  UNIT_ID,
+  type ICellData,
+  type Nullable,
+  type Spreadsheet,
+  type Worksheet,
+} from './univer';
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
 /** Brings cells into a sheet without their being written. */
 const MOVE_RANGE = 'sheet.mutation.move-range';
 
+/** Knows of sheets whether they hold formulas. */
+export interface FormulaSearch {
+  isPlain(sheet: Worksheet): boolean;
+}
+
 /**
  * Univer looks for formulas in every cell of the workbook each time that it calculates, that cells are written and that sheets
  * and tables come, go or change their names; a quarter of a million cells take it a second. It is spared the sheets without
- * formulas, and the writes that change none: there it would find nothing, or what it knew.
+ * formulas, and the writes that change none: there it would find nothing, or what it knew. Nor does it ask of all the 65 536 rows
+ * of each sheet whether they are hidden, but of those in use.
  */
-export function shortenFormulaSearch({ injector, workbook }: Spreadsheet): void {
+export function shortenFormulaSearch({ injector, workbook }: Spreadsheet): FormulaSearch {
   const formulas = injector.get(FormulaDataModel);
   const search = formulas.getSheetFormulaData.bind(formulas);
   const update = formulas.updateFormulaData.bind(formulas);
@@ -24,6 +39,9 @@ export function shortenFormulaSearch({ injector, workbook }: Spreadsheet): void 
       .map((sheet) => [sheet.getSheetId(), plainSheets.has(sheet) ? {} : search(UNIT_ID, sheet.getSheetId())]);
     return { [UNIT_ID]: Object.fromEntries(sheets) as ReturnType<typeof formulas.getFormulaData>[string] };
   };
+  formulas.getHiddenRowsFiltered = () => ({
+    [UNIT_ID]: Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), hiddenRowsOf(sheet)])),
+  });
   formulas.updateFormulaData = (unitId, sheetId, cells) => {
     const sheet = workbook.getSheetBySheetId(sheetId);
     const isConcerned = !sheet || someCell(cells, isFormula) || (!plainSheets.has(sheet) && replacesFormula(sheet, cells));
@@ -32,6 +50,14 @@ export function shortenFormulaSearch({ injector, workbook }: Spreadsheet): void 
     plainSheets.forget();
     return changed;
   };
+  return { isPlain: (sheet) => plainSheets.has(sheet) };
+}
+
+function hiddenRowsOf(sheet: Worksheet): Record<number, { hd: BooleanNumber }> {
+  const rows: Record<number, { hd: BooleanNumber }> = {};
+  const inUse = sheet.getCellMatrix().getLength();
+  for (let row = 0; row < inUse; row += 1) if (!sheet.getRowVisible(row)) rows[row] = { hd: BooleanNumber.TRUE };
+  return rows;
 }
 
 /** Sheets that have been looked through and hold no formula. */

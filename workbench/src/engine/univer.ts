@@ -65,6 +65,10 @@ export type FWorkbook = ReturnType<FUniver['createWorkbook']>;
 export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
 
 export const UNIT_ID = 'workbook';
+/** The command with which Univer writes cells. */
+export const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
+/** A trigger of it that tells Univer that nothing has to be calculated. */
+export const STYLE_ONLY = 'sheet.command.set-style';
 /** Sheets have a fixed size in Univer; this one is roomy for the product and still boots fast. */
 export const SHEET_ROWS = 65_536;
 export const SHEET_COLUMNS = 256;
