@@ -30,7 +30,7 @@ import { writeTables } from './statistics/write';
 async function main(): Promise<void> {
   const { spellsFile, employeesFile, out, period, holidays, isSuppressed, support } = readOptions(process.argv.slice(2));
   const earlier = isSuppressed ? await readPublished(out) : noPublications;
-  const data = await readSources(spellsFile, employeesFile);
+  const data = await readSources(spellsFile, employeesFile, holidays);
   const channelMeanings = support ? meaningsBySupport(data.spells.channels, support) : {};
   const named = namedCauses(earlier);
   const counts = countWithCauses(data.spells, data.employments, period, { ...usualRules, holidays, channelMeanings }, { named });

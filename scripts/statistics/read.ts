@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { Holidays } from '../../src/absence/rules';
 import type { AbsenceData } from '../../src/pull/absence-data';
 import { readAbsence } from '../../src/pull/read';
 import type { SourceFile } from '../../src/pull/source';
@@ -10,15 +11,16 @@ export class UnreadableFile extends Error {}
 /**
  * Reads both files as streams, row by row into columns.
  *
+ * @param holidays whether public holidays between rows of a day each are days off
  * @throws {UnreadableFile} when a file cannot be opened
  * @throws {InputError} when a file is of no use; its problems name the options
  */
-export async function readSources(spellsFile: string, employeesFile: string): Promise<AbsenceData> {
+export async function readSources(spellsFile: string, employeesFile: string, holidays: Holidays): Promise<AbsenceData> {
   const spells = fileOf('--spells', spellsFile);
   const employees = fileOf('--employees', employeesFile);
   try {
     // Whoever runs the command has the files: groups keep the names that they have there.
-    return await readAbsence({ kind: 'files', spells, employees }, { threshold: 0 });
+    return await readAbsence({ kind: 'files', spells, employees }, { rules: { holidays }, threshold: 0 });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     // It names the option and the file, and says what to do on a command line.

@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf, type Day } from '../values/day';
+import { dateOf, dayOf, weekdayOf, type Day } from '../values/day';
 
 /**
  * Sweden's public holidays of a year, those on Sundays included. Eves (Midsummer, Christmas, New Year) are no public
@@ -26,6 +26,15 @@ export function publicHolidays(year: number): Day[] {
     day(year, 12, 25),
     day(year, 12, 26),
   ];
+}
+
+/**
+ * Whether a day is a public holiday in Sweden, on whichever weekday.
+ *
+ * @example isPublicHoliday(43_192) // true: Easter Monday, 2 April 2018
+ */
+export function isPublicHoliday(day: Day): boolean {
+  return publicHolidays(dateOf(day).year).includes(day);
 }
 
 /**

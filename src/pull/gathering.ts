@@ -1,9 +1,10 @@
 import { EmploymentColumnsBuilder, unknownName, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
 import { Identities } from '../absence/identities';
+import { usualRules, type Holidays } from '../absence/rules';
 import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
 import { groupOf } from '../locale/statistics-table';
 import { employeeKeys } from '../sources/identities';
-import { daysOffBetween } from '../sources/rows/days-off';
+import { daysOffBetween, usualDaysOff } from '../sources/rows/days-off';
 import { noSalary } from './absence-data';
 
 const orePerKrona = 100;
@@ -40,9 +41,10 @@ export class Gathering {
   }
 
   /** Puts rows over the days off of a source that has a row a day; to be called when all spells have been added. */
-  addDaysOff(): void {
+  addDaysOff(holidays: Holidays = usualRules.holidays): void {
+    const rows = this.days.map(({ row }) => row);
     const numberOf = new Map(this.days.map(({ row, number }) => [`${row.employee} ${row.start}`, number]));
-    for (const row of daysOffBetween(this.days.map(({ row }) => row))) {
+    for (const row of daysOffBetween(rows, usualDaysOff(holidays))) {
       this.addSpell(row);
       this.spellRows.push(numberOf.get(`${row.employee} ${row.start - 1}`) ?? 0);
       this.daysOff++;

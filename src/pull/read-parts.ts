@@ -14,7 +14,7 @@ import type { PullSource, SourceCells, SourceFile } from './source';
 import { pause, type PullWatch } from './watch';
 
 /** What of the settings the reading needs. */
-export type ReadingSettings = Partial<Pick<PullSettings, 'spellColumns' | 'employmentColumns' | 'channels' | 'threshold'>>;
+export type ReadingSettings = Partial<Pick<PullSettings, 'spellColumns' | 'employmentColumns' | 'channels' | 'rules' | 'threshold'>>;
 
 /** What became of the rows of both parts. */
 export interface Reading {
@@ -28,13 +28,13 @@ export interface Reading {
 
 /** Reads both parts of a source, whatever becomes of their rows; `readAbsence` says when that is not enough. */
 export function readParts(source: PullSource, settings: ReadingSettings, watch: PullWatch): Promise<Reading> {
-  if (source.kind === 'paxml') return readPaxmlFile(source.file, watch);
+  if (source.kind === 'paxml') return readPaxmlFile(source.file, settings, watch);
   return source.kind === 'files' ? readFiles(source, settings, watch) : readRanges(source, settings, watch);
 }
 
 async function readFiles(
   { spells, employees }: Extract<PullSource, { kind: 'files' }>,
-  { spellColumns, employmentColumns }: ReadingSettings,
+  { spellColumns, employmentColumns, rules }: ReadingSettings,
   watch: PullWatch,
 ): Promise<Reading> {
   const gathered = new Gathering();
@@ -47,14 +47,15 @@ async function readFiles(
     remembered: spellColumns,
     ...watchOf(spells, 'reading-spells', watch),
   });
-  gathered.addDaysOff();
+  gathered.addDaysOff(rules?.holidays);
   return { gathered, spellTally, employeeTally, mergedRows: 0, daysOff: gathered.daysOff };
 }
 
-async function readPaxmlFile(file: SourceFile, watch: PullWatch): Promise<Reading> {
+async function readPaxmlFile(file: SourceFile, { rules }: ReadingSettings, watch: PullWatch): Promise<Reading> {
   const gathered = new Gathering();
   const { spells, employments } = await readPaxml(contentOf(file), {
     keys: gathered.keys,
+    holidays: rules?.holidays,
     ...watchOf(file, 'reading-spells', watch),
   });
   for (const row of employments.rows) gathered.addEmployment(row);
@@ -72,7 +73,7 @@ function watchOf({ size }: SourceFile, stage: PullProgress['stage'], { signal, o
 
 async function readRanges(
   { spells, employees }: Extract<PullSource, { kind: 'cells' }>,
-  { spellColumns, employmentColumns }: ReadingSettings,
+  { spellColumns, employmentColumns, rules }: ReadingSettings,
   watch: PullWatch,
 ): Promise<Reading> {
   const gathered = new Gathering();
@@ -85,7 +86,7 @@ async function readRanges(
   const spellTally = await readCells(spellKind({ keys }), (row, number) => gathered.addNumberedSpell(row, number), ofSpells, {
     remembered: spellColumns,
   });
-  gathered.addDaysOff();
+  gathered.addDaysOff(rules?.holidays);
   return { gathered, spellTally, employeeTally, mergedRows: 0, daysOff: gathered.daysOff };
 }
 

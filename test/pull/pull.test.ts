@@ -84,17 +84,6 @@ describe('a pull', () => {
     assert.equal((await pull(asFiles(), handCountedSettings)).account.unknownChannelRows, undefined);
   });
 
-  it('counts a source with a row a day, whose spells go on over weekends', async () => {
-    // M00001 is ill from Thursday 25 January to Wednesday 31, with a row each working day: five days, one spell.
-    const days = ['2018-01-25', '2018-01-26', '2018-01-29', '2018-01-30', '2018-01-31'];
-    const spells = [['Anst.nr', 'Datum'], ...days.map((date) => ['M00001', date])];
-    for (const source of [asFiles(spells), asCells(spells)]) {
-      const { statistics, account } = await pull(source, handCountedSettings);
-      assert.deepEqual([statistics[0]?.spells, statistics[0]?.netDays1To14], [1, 5]);
-      assert.deepEqual([account.spells.used, account.mergedRows, account.daysOff], [5, 4, 1]);
-    }
-  });
-
   it('is named after its source', async () => {
     assert.equal((await pull(asCells(), handCountedSettings)).sourceName, 'Frånvaro!A1:D4, Personal!A1:E4');
     assert.equal((await pull(asPaxml(), handCountedSettings)).sourceName, 'lon.xml');

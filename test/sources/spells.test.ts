@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { sentence } from '../../src/locale/sentences';
 import type { Rejection } from '../../src/sources/reading';
 import { readSpellText } from '../../src/sources/tables';
+import type { Holidays } from '../../src/absence/rules';
 import { dayOf, type Day } from '../../src/values/day';
 import { streamOf, utf8, windows1252 } from './faults';
 import { where } from './where';
@@ -167,6 +168,14 @@ describe('spells of a source with a row a day', () => {
   it('do not go on over a working day, to another employee, or from one week to the next but one', async () => {
     assert.deepEqual(await daysOff('A;2018-11-02;8', 'A;2018-11-06;8', 'B;2018-11-05;8', 'C;2018-11-01;8', 'C;2018-11-05;8'), []);
     assert.deepEqual(await daysOff('A;2018-11-02;8', 'A;2018-11-12;8', 'A;2018-11-02;4'), []);
+  });
+
+  it('go on over public holidays when those are no working days', async () => {
+    // Good Friday is 30 March 2018, Easter Monday 2 April.
+    const easter = text(['A;2018-03-29;8', 'A;2018-04-03;8']);
+    const rowsBy = async (holidays: Holidays) => (await readSpellText(easter, { holidays })).rows;
+    assert.deepEqual((await rowsBy('se')).at(-1), { employee: 'A', start: day(2018, 3, 30), end: day(2018, 4, 2), extent: 0, isDay: true });
+    assert.equal((await rowsBy('none')).length, 2);
   });
 
   it('are as they stand when the rows say when they end', async () => {

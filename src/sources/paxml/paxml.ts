@@ -1,4 +1,5 @@
 import { unknownName, type EmploymentRow } from '../../absence/employment';
+import { usualRules, type Holidays } from '../../absence/rules';
 import type { SpellRow } from '../../absence/spell';
 import type { Fault } from '../../values/problem';
 import { employeeKeys, type EmployeeKeys } from '../identities';
@@ -19,6 +20,8 @@ export interface PaxmlOptions extends Watch {
   readonly sickCodes?: readonly string[];
   /** Shared with other sources of the same employees. */
   readonly keys?: EmployeeKeys;
+  /** Whether public holidays between rows of a day each are days off where no schedule tells, as weekends are. */
+  readonly holidays?: Holidays;
 }
 
 /** What a PAXml file held. */
@@ -74,6 +77,7 @@ class PaxmlFile {
   private readonly scanner = new ElementScanner('paxml', elementNames);
   private readonly sickCodes: ReadonlySet<string>;
   private readonly keys: EmployeeKeys;
+  private readonly holidays: Holidays;
   private readonly spells = new Ledger();
   private readonly employments = new Ledger();
   private readonly schedule = new Ledger();
@@ -83,9 +87,10 @@ class PaxmlFile {
   private readonly unitNames = new Map<string, string>();
   private version: string | undefined;
 
-  constructor({ sickCodes = usualSickCodes, keys = employeeKeys() }: PaxmlOptions) {
+  constructor({ sickCodes = usualSickCodes, keys = employeeKeys(), holidays = usualRules.holidays }: PaxmlOptions) {
     this.sickCodes = new Set(sickCodes.map((code) => code.toUpperCase()));
     this.keys = keys;
+    this.holidays = holidays;
   }
 
   add(text: string): void {
@@ -97,7 +102,7 @@ class PaxmlFile {
     this.joinIdentities();
     const days = this.days.map(({ day, hours, ...identity }) => ({ employee: this.keyOf(identity), day, hours }));
     const transactions = this.transactions.map((each) => ({ ...each, employee: this.keyOf(each) }));
-    const { rows, merged, bridged } = spellsOf(transactions, new Schedules(days), this.spells);
+    const { rows, merged, bridged } = spellsOf(transactions, new Schedules(days), this.spells, this.holidays);
     return {
       version: this.version,
       spells: { ...tallyOf(this.spells), rows, merged, bridged },

@@ -1,7 +1,8 @@
+import type { Holidays } from '../../absence/rules';
 import type { SpellRow } from '../../absence/spell';
 import { groupedBy } from '../../values/grouped';
 import type { Ledger } from '../reading';
-import { daysOffBetween, isWeekend } from '../rows/days-off';
+import { daysOffBetween, usualDaysOff } from '../rows/days-off';
 import type { Schedules } from './schedule';
 import type { TimeTransaction } from './time-transaction';
 
@@ -25,20 +26,23 @@ export interface Spells {
  * - Several transactions of a day with hours become one row with their sum; a negative one takes back hours of that day.
  * - An extent becomes hours where the schedule tells all the hours of its days.
  * - Payroll systems write a row a day and none for days off. Sickness before and after a day off is one spell, so days off
- *   between two such rows become a row of no absence: those with 0 scheduled hours, and Saturdays and Sundays without any.
+ *   between two such rows become a row of no absence: those with 0 scheduled hours, and of those that no schedule tells the usual
+ *   ones, see `usualDaysOff`.
  *   A period says itself when it ends, also one of a single day: none is put between a Friday's and a Monday's.
  *
  * @param ledger receives what is used and what cannot be: a correction of hours that no row has
+ * @param holidays whether public holidays are days off
  */
-export function spellsOf(transactions: readonly KeyedTransaction[], schedules: Schedules, ledger: Ledger): Spells {
+export function spellsOf(transactions: readonly KeyedTransaction[], schedules: Schedules, ledger: Ledger, holidays: Holidays): Spells {
   const hoursOfDays = transactions.filter(isHoursOfDay);
   const others = transactions.filter((each) => !isHoursOfDay(each));
   const rowsOf = (some: readonly KeyedTransaction[]) => some.flatMap((each) => periodRow(each, schedules, ledger));
   const perDay = [...dayRows(hoursOfDays, ledger), ...rowsOf(others.filter(({ isDay }) => isDay))];
   const perPeriod = rowsOf(others.filter(({ isDay }) => !isDay));
+  const isUsual = usualDaysOff(holidays);
   const bridges = daysOffBetween(perDay, (employee, day) => {
     const hours = schedules.hoursOf(employee, day);
-    return hours === undefined ? isWeekend(day) : hours <= 0;
+    return hours === undefined ? isUsual(employee, day) : hours <= 0;
   });
   return { rows: [...perDay, ...perPeriod, ...bridges], merged: ledger.used - perDay.length - perPeriod.length, bridged: bridges.length };
 }

@@ -1,3 +1,5 @@
+import { isPublicHoliday } from '../../absence/holidays';
+import type { Holidays } from '../../absence/rules';
 import type { SpellRow } from '../../absence/spell';
 import { weekdayOf, type Day } from '../../values/day';
 
@@ -6,9 +8,14 @@ export type IsDayOff = (employee: string, day: Day) => boolean;
 
 const saturday = 6;
 
-/** Saturday and Sunday: the days off of a source that tells no schedule. */
-export function isWeekend(day: Day): boolean {
-  return weekdayOf(day) >= saturday;
+/**
+ * The days off of a source that tells no schedule: Saturdays and Sundays, and Sweden's public holidays where those are no working
+ * days. A payroll has no rows for them either.
+ *
+ * @example usualDaysOff('se')('M00001', 43_192) // true: Easter Monday 2018; with 'none' false
+ */
+export function usualDaysOff(holidays: Holidays): IsDayOff {
+  return (_employee, day) => weekdayOf(day) >= saturday || (holidays === 'se' && isPublicHoliday(day));
 }
 
 /** Longer than any holiday or week of shifts; the search for days off goes no further. */
@@ -19,9 +26,9 @@ const longestDaysOff = 14;
  * with a row a day has none for days off, so that sickness on both sides of them is one spell.
  *
  * @param rows of a day each, in any order
- * @example daysOffBetween([friday, monday]).length // 1; of a Thursday and a Monday, or a Monday and the Tuesday after it, 0
+ * @example daysOffBetween([friday, monday], usualDaysOff('none')).length // 1; of a Thursday and a Monday, or a Monday and the Tuesday after it, 0
  */
-export function daysOffBetween(rows: readonly SpellRow[], isDayOff: IsDayOff = (_employee, day) => isWeekend(day)): SpellRow[] {
+export function daysOffBetween(rows: readonly SpellRow[], isDayOff: IsDayOff): SpellRow[] {
   const sorted = [...rows].sort((one, other) => byEmployee(one, other) || one.start - other.start);
   return sorted.flatMap((later, place) => {
     const earlier = sorted[place - 1];
@@ -36,10 +43,16 @@ export function daysOffBetween(rows: readonly SpellRow[], isDayOff: IsDayOff = (
  * they are.
  *
  * @param rows in any order
- * @example withDaysOff([friday, monday]).length // 3
+ * @example withDaysOff([friday, monday], usualDaysOff('none')).length // 3
  */
-export function withDaysOff(rows: readonly SpellRow[]): SpellRow[] {
-  return [...rows, ...daysOffBetween(rows.filter(({ isDay }) => isDay))];
+export function withDaysOff(rows: readonly SpellRow[], isDayOff: IsDayOff): SpellRow[] {
+  return [
+    ...rows,
+    ...daysOffBetween(
+      rows.filter(({ isDay }) => isDay),
+      isDayOff,
+    ),
+  ];
 }
 
 function areAllOff(employee: string, start: Day, end: Day, isDayOff: IsDayOff): boolean {

@@ -1,4 +1,5 @@
 import { wholeExtent } from '../../absence/parts';
+import { usualRules, type Holidays } from '../../absence/rules';
 import type { SpellRow } from '../../absence/spell';
 import { writeDay, type Day } from '../../values/day';
 import { open, readDay, readLastDay } from '../cells/day';
@@ -9,25 +10,28 @@ import { spellHeadings, type SpellField } from '../columns/headings';
 import { employeeKeys, type EmployeeKeys } from '../identities';
 import { isSickness } from './causes';
 import type { RowCells, RowKind } from './row-cells';
-import { withDaysOff } from './days-off';
+import { usualDaysOff, withDaysOff } from './days-off';
 
 export interface SpellOptions {
   /** Shared with the employments that belong to the spells. */
   readonly keys?: EmployeeKeys;
   /** Which causes of absence count; by default the employee's own sickness. */
   readonly counts?: (cause: string) => boolean;
+  /** Whether public holidays between rows of a day each are days off, as weekends are. */
+  readonly holidays?: Holidays;
 }
 
 /**
  * Rows of sick absence, one a period (`start`, `end`) or one a day (`day`). Without an extent and hours a row is a whole
  * absence; a blank end is an open spell; a table without an end has a row a day, and none for days off: see `withDaysOff`.
  */
-export function spellKind({ keys = employeeKeys(), counts = isSickness }: SpellOptions = {}): RowKind<SpellRow, SpellField> {
+export function spellKind(options: SpellOptions = {}): RowKind<SpellRow, SpellField> {
+  const { keys = employeeKeys(), counts = isSickness, holidays = usualRules.holidays } = options;
   return {
     headings: spellHeadings,
     required: [['employee'], ['start', 'day']],
     personal: new Set(['employee']),
-    complete: withDaysOff,
+    complete: (rows) => withDaysOff(rows, usualDaysOff(holidays)),
     read: (cells) => {
       const cause = cells.optional('cause', readText);
       if (cause !== undefined && !counts(cause)) return cells.fail('cause', { code: 'other-cause', given: cause });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Holidays } from '../../../src/absence/rules';
 import { dayOf, type Day } from '../../../src/values/day';
 import { paxml, read, reasons, schedule, sickDay, times } from './file';
 
@@ -177,6 +178,16 @@ describe('rows of days in PAXml', () => {
     assert.equal((await read(offOnFriday)).spells.bridged, 1);
     const workOnSaturday = paxml(times(sickDay('1', '2018-11-02', 8), sickDay('1', '2018-11-05', 8)), schedule('1', ['2018-11-03', 8]));
     assert.equal((await read(workOnSaturday)).spells.bridged, 0);
+  });
+
+  it('go on over public holidays when those are no working days, unless the schedule says otherwise', async () => {
+    // Good Friday is 30 March 2018, Easter Monday 2 April.
+    const easter = times(sickDay('1', '2018-03-29', 8), sickDay('1', '2018-04-03', 8));
+    const bridged = async (text: string, holidays: Holidays) => (await read(text, { holidays })).spells.bridged;
+    assert.equal(await bridged(paxml(easter), 'se'), 1);
+    assert.equal(await bridged(paxml(easter), 'none'), 0);
+    assert.equal(await bridged(paxml(easter, schedule('1', ['2018-03-30', 8])), 'se'), 0);
+    assert.equal(await bridged(paxml(easter, schedule('1', ['2018-03-30', 0], ['2018-04-02', 0])), 'none'), 1);
   });
 
   it('far apart are two spells, though the schedule between them is empty', async () => {
