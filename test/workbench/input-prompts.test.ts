@@ -49,8 +49,13 @@ describe('which cell shows which message', () => {
 
   it('copies those of some cells over those of others', () => {
     const prompts = [prompt('A1:B2', 'a'), prompt('E5:F6', 'e')];
-    assert.deepEqual(listed(withCopiedPrompts(prompts, area('B2:C3'), '1', 4, 4)), ['1 A1:B2 a', '1 E5 a']);
-    assert.deepEqual(listed(withCopiedPrompts(prompts, area('A1'), '2', 0, 0)), ['1 A1:B2 a', '1 E5:F6 e', '2 A1 a']);
+    assert.deepEqual(listed(withCopiedPrompts(prompts, area('B2:C3'), area('E5:F6'))), ['1 A1:B2 a', '1 E5 a']);
+    assert.deepEqual(listed(withCopiedPrompts(prompts, area('A1'), area('A1', '2'))), ['1 A1:B2 a', '1 E5:F6 e', '2 A1 a']);
+  });
+
+  it('copies those of one row to several', () => {
+    const prompts = [prompt('A1', 'a')];
+    assert.deepEqual(listed(withCopiedPrompts(prompts, area('A1:B1'), area('C2:D3'))), ['1 A1 a', '1 C2 a', '1 C3 a']);
   });
 });
 

@@ -56,6 +56,24 @@ describe('a sheet of the workbench', function () {
       await enter('Blad1!A1', '5');
       assert.deepEqual(await calculated('Blad1!B1'), [[10]]);
     });
+
+    it('lets formulas follow that are copied to other rows, once or again and again', async () => {
+      await enter('Blad1!B1', '=A1*2');
+      const formulas = await bench.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Blad1');
+          sheet.getRange('B2:B3').copyFrom(sheet.getRange('B1'));
+          const written = sheet.getRange('B1:B3').load('formulas,formulasR1C1');
+          await context.sync();
+          return [written.formulas, written.formulasR1C1];
+        }),
+      );
+      assert.deepEqual(formulas, [
+        [['=A1*2'], ['=A2*2'], ['=A3*2']],
+        [['=RC[-1]*2'], ['=RC[-1]*2'], ['=RC[-1]*2']],
+      ]);
+      assert.deepEqual(await calculated('Blad1!B1:B3'), [[2], [4], [6]]);
+    });
   });
 
   it('takes over the looks of copied cells, and keeps none of its own', async () => {

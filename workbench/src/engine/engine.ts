@@ -99,8 +99,8 @@ export interface Cells {
   style(sheetId: string, row: number, column: number): CellStyle;
   /** Writes a block with its upper left corner in the cell. Undefined leaves a cell as it is. */
   write(sheetId: string, row: number, column: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
-  /** Puts contents and looks of cells into others, from their upper left corner on. Formulas stay as they are written. */
-  copy(from: Area, sheetId: string, row: number, column: number): void;
+  /** Puts contents and looks of cells into as many others, or of one row into each of several. Formulas follow to their new rows. */
+  copy(from: Area, to: Area): void;
   applyStyle(area: Area, style: CellStyle): void;
   clearStyle(area: Area): void;
   /** Colors cells on the screen only, as conditional formats do, in place of the sheet's earlier tints. */

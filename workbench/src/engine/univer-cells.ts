@@ -77,13 +77,15 @@ export function createCells(
       );
       setCells(sheetId, cells);
     },
-    copy: ({ sheetId: from, rectangle }, to, row, column) => {
-      if (many.copy(sheetOf(from), rectangle, sheetOf(to), { row, column })) return;
+    copy: ({ sheetId: from, rectangle }, to) => {
+      const { top, bottom, left } = to.rectangle;
+      const isAsLarge = bottom - top === rectangle.bottom - rectangle.top;
+      if (isAsLarge && many.copy(sheetOf(from), rectangle, sheetOf(to.sheetId), { row: top, column: left })) return;
       const formulaAt = (...cell: [row: number, column: number]) => formulas.getFormulaStringByCell(...cell, from, UNIT_ID);
-      const target = { sheet: sheetOf(to), row, column };
+      const target = { sheet: sheetOf(to.sheetId), rectangle: to.rectangle };
       const { stripped, cells } = cellsToCopy({ sheet: sheetOf(from), rectangle, formulaAt }, target);
-      setCells(to, stripped, STYLE_ONLY);
-      setCells(to, cells);
+      setCells(to.sheetId, stripped, STYLE_ONLY);
+      setCells(to.sheetId, cells);
     },
     applyStyle: ({ sheetId, rectangle: r }, style) => {
       const s = toUniverStyle(style);

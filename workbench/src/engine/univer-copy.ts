@@ -1,4 +1,5 @@
-import type { Rectangle } from './a1';
+import { movedDown } from '../input/relative-formula';
+import { rowCount, type Rectangle } from './a1';
 import type { ICellData, Nullable, Worksheet } from './univer';
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -10,11 +11,10 @@ export interface CopySource {
   readonly formulaAt: (row: number, column: number) => Nullable<string>;
 }
 
-/** Where they are to go: the first cell. */
+/** Where they are to go: as many cells, or several rows for one. */
 export interface CopyTarget {
   readonly sheet: Worksheet;
-  readonly row: number;
-  readonly column: number;
+  readonly rectangle: Rectangle;
 }
 
 /**
@@ -25,13 +25,17 @@ export interface CopyTarget {
 export function cellsToCopy({ sheet, rectangle: r, formulaAt }: CopySource, target: CopyTarget): Record<'stripped' | 'cells', CellMatrix> {
   const stripped: CellMatrix = {};
   const cells: CellMatrix = {};
-  for (let row = r.top; row <= r.bottom; row += 1) {
+  const { top, bottom, left } = target.rectangle;
+  for (let targetRow = top; targetRow <= bottom; targetRow += 1) {
+    const row = r.top + ((targetRow - top) % rowCount(r));
     for (let column = r.left; column <= r.right; column += 1) {
-      const [targetRow, targetColumn] = [target.row + row - r.top, target.column + column - r.left];
+      const targetColumn = left + column - r.left;
       const [copied, replaced] = [sheet.getCellRaw(row, column), target.sheet.getCellRaw(targetRow, targetColumn)];
       if (!copied && !replaced) continue;
       if (hasOtherLook(copied, replaced)) put(stripped, targetRow, targetColumn, { s: null });
-      put(cells, targetRow, targetColumn, { ...contentOf(copied, formulaAt(row, column)), ...lookOf(copied, replaced) });
+      const formula = formulaAt(row, column);
+      const content = contentOf(copied, formula && movedDown(formula, targetRow - row));
+      put(cells, targetRow, targetColumn, { ...content, ...lookOf(copied, replaced) });
     }
   }
   return { stripped, cells };

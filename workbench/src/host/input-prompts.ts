@@ -1,4 +1,4 @@
-import { columnCount, contains, intersection, rowCount, without, type Rectangle } from '../engine/a1';
+import { contains, intersection, rowCount, without, type Rectangle } from '../engine/a1';
 import type { Area, CellPlace } from '../engine/engine';
 import type { InputPrompt } from './workbook-state';
 
@@ -21,15 +21,18 @@ export function withoutPrompts(prompts: readonly InputPrompt[], { sheetId, recta
   );
 }
 
-/** With those of some cells on as many others too, in place of what these had. */
-export function withCopiedPrompts(prompts: readonly InputPrompt[], from: Area, sheetId: string, top: number, left: number): InputPrompt[] {
+/** With those of some cells on as many others too, or those of one row on each of several, in place of what these had. */
+export function withCopiedPrompts(prompts: readonly InputPrompt[], from: Area, { sheetId, rectangle: target }: Area): InputPrompt[] {
   const { rectangle } = from;
-  const target = { top, left, bottom: top + rowCount(rectangle) - 1, right: left + columnCount(rectangle) - 1 };
-  const copies = prompts.flatMap((prompt) => {
+  const height = rowCount(rectangle);
+  const copied = prompts.flatMap((prompt) => {
     const shared = prompt.area.sheetId === from.sheetId ? intersection(prompt.area.rectangle, rectangle) : null;
-    const copied = shared && moved(shared, top - rectangle.top, left - rectangle.left);
-    return copied ? [{ ...prompt, area: { sheetId, rectangle: copied } }] : [];
+    return shared ? [{ prompt, shared }] : [];
   });
+  const times = copied.length === 0 ? 0 : rowCount(target) / height;
+  const copies = Array.from({ length: times }, (_, time) => target.top - rectangle.top + time * height).flatMap((down) =>
+    copied.map(({ prompt, shared }) => ({ ...prompt, area: { sheetId, rectangle: moved(shared, down, target.left - rectangle.left) } })),
+  );
   return [...withoutPrompts(prompts, { sheetId, rectangle: target }), ...copies];
 }
 

@@ -1,6 +1,7 @@
 import { columnCount, EXCEL_COLUMNS, EXCEL_ROWS, formatAddress, rowCount } from '../../engine/a1';
 import { isError, type Area, type CellInput, type CellValue, type Engine } from '../../engine/engine';
 import { clipToUsed, readArea, sheetOf } from '../addresses';
+import { toR1C1 } from '../../input/relative-formula';
 import { readAddInValue } from '../cell-input';
 import { HostError, invalidArgument, NotEmulated } from '../errors';
 import type { HostObject } from '../host-object';
@@ -62,6 +63,13 @@ export class Range extends RangeNavigation<Range> {
   set Formulas(given: unknown) {
     this.writeInputs(given);
   }
+  get FormulasR1C1(): CellValue[][] {
+    const { cells } = this.host.engine;
+    return this.each((sheetId, row, column) => {
+      const formula = cells.formula(sheetId, row, column);
+      return formula === null ? cells.value(sheetId, row, column) : toR1C1(formula, row, column);
+    });
+  }
   get Text(): string[][] {
     return this.each((sheetId, row, column) => this.host.engine.cells.text(sheetId, row, column));
   }
@@ -105,18 +113,19 @@ export class Range extends RangeNavigation<Range> {
     if (!what || what === 'All') this.DataValidation.Clear();
   }
 
-  /** Contents, looks and input prompts of as many cells. Conditional formats do not come along. */
+  /** Contents, looks and input prompts of as many cells, or of one row of them again and again. Conditional formats do not come along. */
   CopyFrom(given: unknown, what: string | null, skipBlanks: boolean | null, transpose: boolean | null): void {
     if ((what && what !== 'All') || skipBlanks || transpose) throw new NotEmulated('Range.copyFrom(of a part, or transposed)');
     const { engine } = this.host;
     const from = given instanceof Range ? given.area : readArea(engine, String(given), this.area.sheetId);
-    const { top, left } = this.rectangle;
-    const isAsLarge = rowCount(from.rectangle) === this.RowCount && columnCount(from.rectangle) === this.ColumnCount;
-    if (!isAsLarge) throw new NotEmulated('Range.copyFrom(cells of another size)');
-    const isMoved = from.rectangle.top !== top || from.rectangle.left !== left;
-    if (isMoved && hasFormulas(engine, from)) throw new NotEmulated('Range.copyFrom(formulas, to other rows or columns)');
-    engine.cells.copy(from, this.area.sheetId, top, left);
-    this.host.state.prompts = withCopiedPrompts(this.host.state.prompts, from, this.area.sheetId, top, left);
+    const isOneRow = rowCount(from.rectangle) === 1;
+    const isAsWide = columnCount(from.rectangle) === this.ColumnCount;
+    if (!isAsWide || !(isOneRow || rowCount(from.rectangle) === this.RowCount))
+      throw new NotEmulated('Range.copyFrom(cells of another size)');
+    const isMovedAside = from.rectangle.left !== this.rectangle.left;
+    if (isMovedAside && hasFormulas(engine, from)) throw new NotEmulated('Range.copyFrom(formulas, to other columns)');
+    engine.cells.copy(from, this.area);
+    this.host.state.prompts = withCopiedPrompts(this.host.state.prompts, from, this.area);
   }
 
   Merge(across: boolean | null): void {
