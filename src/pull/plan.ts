@@ -6,9 +6,11 @@ import { laterHeadings } from '../locale/statistics-table';
 import type { Planned, PlannedSheet, PlannedTableRows, PlannedWorkbook } from '../sheets/plan';
 import { InputError, type Problem } from '../values/problem';
 import { freeName } from '../workbook/taken';
+import { ownCellsOf } from './own-columns';
+import { languageOf, pulledTableNames, pulledTables, type PulledTable } from './pulled-tables';
 import type { PullResult } from './result';
-import { pulledTableNames, pulledTables, type PulledTable, type Standing } from './standing';
-import { contentOf, headingsOf, type Content } from './table-contents';
+import type { Standing } from './standing';
+import { contentOf, type Content } from './table-contents';
 
 export interface PullPlanOptions {
   /** What of the tables stands in the workbook already; see `readStanding`. */
@@ -34,8 +36,8 @@ export function pullPlan(result: PullResult, { standing, language, now }: PullPl
     return sheetOf(name, table, contentOf(table, result, language, now));
   });
   const tableRows = pulledTables.flatMap((table) => {
-    const standingHeadings = standing.headings[table];
-    return standingHeadings ? [rowsFor(table, standingHeadings, contentOf(table, result, languageOf(table, standingHeadings), now))] : [];
+    const headings = standing.headings[table];
+    return headings ? [rowsFor(table, standing, headings, contentOf(table, result, languageOf(table, headings), now))] : [];
   });
   return { sheets, tableRows };
 }
@@ -52,18 +54,26 @@ function sheetOf(name: string, table: PulledTable, { headings: columns, rows, co
   };
 }
 
-/** Rows in the order of the table's own columns. Those that the user has added are empty: a new row is another row. */
-function rowsFor(table: PulledTable, standing: readonly string[], { headings: columns, rows }: Content): PlannedTableRows {
-  const argument = pulledTableNames[table];
-  const unused = columns.filter((_, place) => !rows.some((row) => holdsFigure(row[place])));
-  const missing = columns.filter((column) => !standing.includes(column) && !(isLater(table, column) && unused.includes(column)));
-  if (missing.length > 0) throw new InputError(missing.map((name): Problem => ({ argument, code: 'column-missing', name })));
-  const places = standing.map((heading) => columns.indexOf(heading));
+/** Rows in the order of the table's own columns, with the cells of those that the user has added. */
+function rowsFor(table: PulledTable, standing: Standing, standingHeadings: readonly string[], content: Content): PlannedTableRows {
+  requireColumns(table, standingHeadings, content);
+  const rows = content.rows.length > 0 ? content.rows : [content.headings.map(() => null)];
+  const places = standingHeadings.map((heading) => content.headings.indexOf(heading));
   return {
-    table: argument,
+    table: pulledTableNames[table],
     how: table === 'log' ? 'append' : 'replace',
     rows: rows.map((row) => places.map((place) => row[place] ?? null)),
+    own: ownCellsOf(table, standing, { ...content, rows }),
   };
+}
+
+function requireColumns(table: PulledTable, standing: readonly string[], { headings: columns, rows }: Content): void {
+  const unused = columns.filter((_, place) => !rows.some((row) => holdsFigure(row[place])));
+  const isOfEarlierVersion = columns.every((column) => !isLater(table, column) || !standing.includes(column));
+  const mayLack = (column: string): boolean => isOfEarlierVersion && isLater(table, column) && unused.includes(column);
+  const missing = columns.filter((column) => !standing.includes(column) && !mayLack(column));
+  if (missing.length === 0) return;
+  throw new InputError(missing.map((name): Problem => ({ argument: pulledTableNames[table], code: 'column-missing', name })));
 }
 
 /** A table of an earlier version lacks the later columns; it may, as long as there is nothing to write into them. */
@@ -73,10 +83,4 @@ function isLater(table: PulledTable, heading: string): boolean {
 
 function holdsFigure(cell: Planned | undefined): boolean {
   return typeof cell === 'object' && cell !== null && 'value' in cell;
-}
-
-/** The language that a table's headings are in: the one that more of them are in. */
-function languageOf(table: PulledTable, standing: readonly string[]): Language {
-  const known = (language: Language) => headingsOf(table, language).filter((heading) => standing.includes(heading)).length;
-  return known('en') > known('sv') ? 'en' : 'sv';
 }

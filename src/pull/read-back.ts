@@ -6,7 +6,7 @@ import type { Columns } from '../sources/columns/guess';
 import { RowCells } from '../sources/rows/row-cells';
 import type { Host } from '../workbook/host';
 import { readTable } from '../workbook/tables';
-import { pulledTableNames } from './standing';
+import { languageOf, pulledTableNames } from './pulled-tables';
 import { readStatisticsRow } from './statistics-cells';
 import { columnKeys, laterHeadings, statisticsColumns, type StatisticsColumn } from '../locale/statistics-table';
 
@@ -29,25 +29,32 @@ export async function readPulledStatistics(host: Host): Promise<readonly Statist
 /**
  * The statistics of a table's cells.
  *
- * @param rows the cells below the headings; rows without anything are no rows
+ * @param rows the cells below the headings; rows with nothing but what the user has put beside are no rows
  * @param firstRow the number of the first of them in the sheet
  * @throws {InputError} see `readPulledStatistics`
  */
 export function statisticsIn(headings: readonly string[], rows: readonly (readonly unknown[])[], firstRow: number): StatisticsRow[] {
   const columns = columnsIn(headings);
+  const places = Object.values(columns);
   const reading = new Reading(firstRow);
   rows.forEach((cells, place) => {
-    if (!cells.every(isBlank)) reading.add(new RowCells(cells, columns), place);
+    if (places.some((column) => !isBlank(cells[column]))) reading.add(new RowCells(cells, columns), place);
   });
   return reading.finish();
 }
 
-/** Where each column stands; a table of an earlier version lacks the later ones. */
+/**
+ * Where each column stands; a table of an earlier version lacks the later ones. A heading in the other language is looked for last:
+ * it may be that of a column which the user has added.
+ */
 function columnsIn(headings: readonly string[]): Columns<StatisticsColumn> {
   const written = headings.map((heading) => heading.trim().toLowerCase());
+  const language = languageOf('statistics', headings);
   const places = columnKeys.map((column) => {
-    const words = Object.values(statisticsColumns[column]).map((word) => word.toLowerCase());
-    return [column, written.findIndex((heading) => words.includes(heading))] as const;
+    const { sv, en } = statisticsColumns[column];
+    const words = language === 'sv' ? [sv, en] : [en, sv];
+    const found = words.map((word) => written.indexOf(word.toLowerCase())).find((place) => place >= 0);
+    return [column, found ?? -1] as const;
   });
   const lacking = places.filter(([, place]) => place < 0);
   const missing = lacking.map(([column]) => statisticsColumns[column].sv).filter((heading) => !laterHeadings.has(heading));

@@ -1,17 +1,17 @@
 import project from '../../package.json';
 import type { StatisticsFigures, StatisticsRow } from '../absence/statistics-row';
 import { argumentName } from '../locale/argument-names';
-import type { Language, Text } from '../locale/language';
+import type { Language } from '../locale/language';
 import { sentence } from '../locale/sentences';
-import { logColumns, moreRejected, rejectedColumns, rejectedPlace } from '../locale/sheets/pull';
-import { columnKeys, statisticsCells, statisticsHeader, wholeFigures, type StatisticsColumn } from '../locale/statistics-table';
+import { moreRejected, rejectedPlace } from '../locale/sheets/pull';
+import { columnKeys, statisticsCells, wholeFigures, type StatisticsColumn } from '../locale/statistics-table';
 import { figure } from '../sheets/cells';
 import { formats } from '../sheets/formats';
 import type { Planned } from '../sheets/plan';
 import { checksumOf } from '../values/checksum';
 import { writeMonth } from '../values/month';
 import type { PullResult, RejectedRow } from './result';
-import type { PulledTable } from './standing';
+import { headingsOf, type PulledTable } from './pulled-tables';
 
 /** What a table is to hold. */
 export interface Content {
@@ -29,13 +29,6 @@ export function contentOf(table: PulledTable, result: PullResult, language: Lang
     rejected: () => rejectedCells(result.rejected, language),
   }[table]();
   return { headings: headingsOf(table, language), rows, columnWidths: columnWidths[table] };
-}
-
-/** A table's headings, in order. */
-export function headingsOf(table: PulledTable, language: Language): string[] {
-  if (table === 'statistics') return statisticsHeader(language);
-  const columns: readonly Text[] = table === 'log' ? Object.values(logColumns) : Object.values(rejectedColumns);
-  return columns.map((heading) => heading[language]);
 }
 
 const figureWidth = 120;

@@ -19,7 +19,27 @@ export interface PlannedTableRows {
   readonly how: 'replace' | 'append';
   /** As wide as the table, without its headings. */
   readonly rows: readonly (readonly Planned[])[];
+  /** The cells of the columns that the user has added; they are empty if left out. */
+  readonly own?: OwnCells;
 }
+
+/** Cells of the user's own in a table that gets other rows: they go along with theirs, in contents and looks; see `ownCells`. */
+export interface OwnCells {
+  /** All cells below the table's headings when this was planned, formulas in R1C1 form: should they be others, nothing is done. */
+  readonly seen: readonly (readonly TableCell[])[];
+  readonly columns: readonly OwnColumn[];
+}
+
+/** One of the user's own columns. */
+export interface OwnColumn {
+  /** From 0. */
+  readonly place: number;
+  /** For each of the rows, the row of the standing table, from 0, that it has its cell from; undefined: the cell is empty. */
+  readonly from: readonly (number | undefined)[];
+}
+
+/** What a cell of a table holds. An empty cell is an empty text. */
+export type TableCell = string | number | boolean;
 
 /** Cells beside the user's own, in a sheet that stands in the workbook: they must be empty. */
 export interface PlannedAddition {

@@ -7,15 +7,18 @@ import { sameName } from './taken';
 
 /**
  * The steps that make the workbook what it was before an insertion, however far that came. Taken twice they do no more than once.
+ * If it had not been done, the insertion before it can be undone again.
  *
  * @param state the workbook as it is now: what is not there need not be taken away
  * @param tables those of its tables that were given rows, as they stand now
  */
 export function stepsBack(record: InsertionRecord, state: WorkbookState, tables: readonly StandingTable[] = []): Step[] {
   const isSwapped = record.state !== 'writing';
+  const former = record.state === 'done' ? undefined : record.former;
   return [
+    ...formerGone(record, state),
     // Should these steps be cut short, they are taken up again when the pane next starts.
-    keepRecord({ ...record, state: isSwapped && record.tableRows.length > 0 ? 'swapping' : 'writing' }),
+    keepRecord({ ...record, former, state: isSwapped && record.tableRows.length > 0 ? 'swapping' : 'writing' }),
     ...record.tableRows.flatMap((rows) => rowsBack(rows, tables, state, isSwapped)),
     ...record.sheets.flatMap((sheet) => replacedBack(sheet, state)),
     // While the inserted sheets are still there: a name whose sheet is deleted is lost to the formulas that use it.
@@ -24,8 +27,13 @@ export function stepsBack(record: InsertionRecord, state: WorkbookState, tables:
     ...record.tables.flatMap(({ name, backup }) => tableBack(name, backup, state)),
     ...record.additions.flatMap((addition) => additionBack(addition, state)),
     ...standBack(record, state),
-    dropRecord(),
+    former ? keepRecord(former) : dropRecord(),
   ];
+}
+
+/** What is left of the insertion before, once another is done. */
+function formerGone({ state: progress, former }: InsertionRecord, state: WorkbookState): Step[] {
+  return former && progress === 'done' ? keptGone(former, state) : [];
 }
 
 /** What was replaced takes its name again, from the sheet that was inserted. */
@@ -100,8 +108,17 @@ function standBack({ active, sheets, state: progress }: InsertionRecord, state: 
       ];
 }
 
-/** The steps that end the possibility to undo an insertion: what it replaced goes for good. */
-export function stepsToForget(record: InsertionRecord, { sheets, names }: WorkbookState): Step[] {
+/**
+ * The steps that let go of what the insertion before a done one has kept: it can no longer be undone.
+ *
+ * @param record of the insertion that is done
+ */
+export function stepsToForgetFormer(record: InsertionRecord, state: WorkbookState): Step[] {
+  return [...formerGone(record, state), keepRecord({ ...record, former: undefined })];
+}
+
+/** What an insertion has replaced goes for good. */
+function keptGone(record: InsertionRecord, { sheets, names }: WorkbookState): Step[] {
   const replacedSheets = record.sheets.flatMap(({ replaced }) =>
     sheets.filter(({ id, name }) => replaced !== undefined && id === replaced.id && sameName(name, replaced.backup)),
   );
@@ -112,6 +129,5 @@ export function stepsToForget(record: InsertionRecord, { sheets, names }: Workbo
   return [
     ...[...replacedSheets, ...replacedRows].map(({ name }): Step => ({ do: 'delete-sheet', name })),
     ...markers.map(({ marker }): Step => ({ do: 'remove-name', name: marker })),
-    dropRecord(),
   ];
 }

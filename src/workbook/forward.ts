@@ -1,7 +1,8 @@
 import { quotedSheet, refersTo } from '../sheets/address';
 import type { PlannedAddition, PlannedName, PlannedSheet, PlannedWorkbook } from '../sheets/plan';
+import { stepsToForgetFormer } from './back';
 import type { WorkbookState } from './host';
-import { keepRecord, type AdditionRecord, type InsertionRecord, type SheetRecord } from './record';
+import { keepRecord, nextNumber, readRecord, type AdditionRecord, type InsertionRecord, type SheetRecord } from './record';
 import { additionSteps, cellSteps } from './sheet-steps';
 import type { RowsToPut } from './standing-tables';
 import type { Step } from './steps';
@@ -48,20 +49,25 @@ export function recordOf(
   const namesInUse = state.names.map(({ name }) => name);
   const additions = columnWidths.map((widths) => ({ marker: free('Friskdag_infogat', namesInUse, '_'), columnWidths: widths }));
   const tableRows = rows.map((one) => tableRowsRecord(one, (wanted) => free(wanted, sheetNames)));
-  return { state: 'writing', sheets, tables, names, additions, tableRows, active: state.active };
+  const own = { number: nextNumber(state), state: 'writing', sheets, tables, names, additions, tableRows, active: state.active } as const;
+  return { ...own, former: readRecord(state) };
 }
 
-/** The steps that write a plan beside what stands in the workbook: hidden, and under other names. */
-export function besideSteps(plan: PlannedWorkbook, record: InsertionRecord): Step[] {
+/**
+ * The steps that write a plan beside what stands in the workbook: hidden, and under other names.
+ *
+ * @param rows the tables of the workbook that the plan has rows for
+ */
+export function besideSteps(plan: PlannedWorkbook, record: InsertionRecord, rows: readonly RowsToPut[] = []): Step[] {
   return [
     keepRecord(record),
     ...record.sheets.map(({ temporary }): Step => ({ do: 'add-hidden-sheet', name: temporary })),
     // Before the cells: a formula that is written before the name it mentions would begin as an error.
     ...newNames(plan, record).map((name): Step => ({ do: 'add-name', name: name.name, refersTo: beside(name, record) })),
     ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, record)),
-    ...(plan.tableRows ?? []).flatMap((planned, index) => {
-      const rows = record.tableRows[index];
-      return rows ? rowsBeside(planned, rows) : [];
+    ...rows.flatMap((one, index) => {
+      const kept = record.tableRows[index];
+      return kept ? rowsBeside(one, kept) : [];
     }),
   ];
 }
@@ -104,6 +110,7 @@ function beside({ refersTo }: PlannedName, { sheets }: InsertionRecord): string 
 export function swapSteps(plan: PlannedWorkbook, record: InsertionRecord, state: WorkbookState, rows: readonly RowsToPut[] = []): Step[] {
   const sheets = record.sheets.map((sheet) => ({ ...sheet, id: state.sheets.find(({ name }) => name === sheet.temporary)?.id }));
   const [first] = sheets;
+  const done: InsertionRecord = { ...record, state: 'done', sheets };
   return [
     ...swapRows(record, rows),
     ...sheets.flatMap(swapSheet),
@@ -116,8 +123,9 @@ export function swapSteps(plan: PlannedWorkbook, record: InsertionRecord, state:
       .map(({ name, refersTo }): Step => ({ do: 'point-name', name, refersTo })),
     ...(plan.additions ?? []).flatMap((addition, index) => swapAddition(addition, record.additions[index])),
     ...(first ? [{ do: 'activate-sheet', name: first.name } as const] : []),
-    // Last: a swap that was cut short is not done.
-    keepRecord({ ...record, state: 'done', sheets }),
+    // As late as can be: a swap that was cut short is not done.
+    keepRecord(done),
+    ...(done.former ? stepsToForgetFormer(done, state) : []),
   ];
 }
 

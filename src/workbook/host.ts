@@ -10,6 +10,8 @@ export interface Host {
   selection(): Promise<UsedArea>;
   /** The values of one block of cells. */
   values(sheet: string, address: string): Promise<CellValue[][]>;
+  /** The formulas of one block of cells, in R1C1 form, in which formulas that say the same of their own row are the same; else values. */
+  formulas(sheet: string, address: string): Promise<CellValue[][]>;
   /** How wide the columns of a block are, in pixels. */
   columnWidths(sheet: string, address: string): Promise<number[]>;
   /** Where the tables of those names stand; those that there are. */

@@ -1,11 +1,11 @@
 import type { PlannedWorkbook } from '../sheets/plan';
-import { stepsBack, stepsToForget } from './back';
+import { stepsBack, stepsToForgetFormer } from './back';
 import { besideSteps, recordOf, swapSteps } from './forward';
 import type { Host, StandingTable } from './host';
 import { OccupiedError, requireEmpty } from './occupied';
 import { oneAtATime } from './one-at-a-time';
-import { readRecord, type InsertionRecord } from './record';
-import { rowsToPut, TableError, type RowsToPut } from './standing-tables';
+import { nextNumber, readRecord, type InsertionRecord } from './record';
+import { requireSeen, rowsToPut, TableError, type RowsToPut } from './standing-tables';
 import { requestsOf, type Step } from './steps';
 import { cellsToFillAgain } from './table-rows';
 import { sameName, takenBy, type Taken } from './taken';
@@ -60,25 +60,22 @@ export function insert(plan: PlannedWorkbook, host: Host, options: InsertionOpti
 }
 
 async function insertNow(plan: PlannedWorkbook, host: Host, options: InsertionOptions): Promise<void> {
-  const rows = await prepare(plan, host, options.replace ?? false);
+  const { rows, number } = await prepare(plan, host, options.replace ?? false);
   try {
     await write(plan, host, rows, options);
   } catch (cause) {
-    await endFailed(host, cause);
+    await endFailed(host, number, cause);
   }
 }
 
 /** Nothing of the insertion itself is done here, so that the workbook is as before whatever goes wrong. */
-async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Promise<RowsToPut[]> {
+async function prepare(plan: PlannedWorkbook, host: Host, replace: boolean): Promise<{ rows: RowsToPut[]; number: number }> {
   try {
     await repairNow(host);
     const state = await host.look();
     requirePlace(takenBy(plan, state), replace);
     for (const { sheet, at } of plan.additions ?? []) await requireEmpty(host, { sheet, at });
-    const rows = await rowsToPut(plan, host);
-    const former = readRecord(state);
-    if (former) await host.run(stepsToForget(former, state));
-    return rows;
+    return { rows: await rowsToPut(plan, host), number: nextNumber(state) };
   } catch (cause) {
     throw isQuestion(cause) ? cause : new InsertionError(remainderBefore(host), cause);
   }
@@ -101,7 +98,7 @@ async function write(
 ): Promise<void> {
   const columnWidths = await Promise.all((plan.additions ?? []).map(({ sheet, at }) => host.columnWidths(sheet, at)));
   const record = recordOf(plan, await host.look(), columnWidths, rows);
-  const requests = requestsOf(besideSteps(plan, record));
+  const requests = requestsOf(besideSteps(plan, record, rows));
   const all = requests.length + 1;
   await inTurn(requests, async (steps, index) => {
     signal?.throwIfAborted();
@@ -109,6 +106,7 @@ async function write(
     onProgress?.(index + 1, all);
   });
   requireSame(rows, await rowsToPut(plan, host));
+  await requireSeen(rows, host);
   const state = await host.look();
   // As late as can be: once the swap is asked for, it cannot be called back.
   signal?.throwIfAborted();
@@ -126,11 +124,13 @@ function requireSame(rows: readonly RowsToPut[], now: readonly RowsToPut[]): voi
 }
 
 /** A request that failed may still have done its work: only the workbook itself can tell. */
-async function endFailed(host: Host, cause: unknown): Promise<void> {
+async function endFailed(host: Host, number: number, cause: unknown): Promise<void> {
   let isDone: boolean;
   try {
-    isDone = readRecord(await host.look())?.state === 'done';
-    if (!isDone) await repairNow(host);
+    const record = readRecord(await host.look());
+    isDone = record?.number === number && record.state === 'done';
+    if (isDone) await repairNow(host).catch(() => undefined);
+    else await repairNow(host);
   } catch {
     throw notKnown(host, cause);
   }
@@ -160,6 +160,7 @@ async function repairNow(host: Host): Promise<void> {
   const state = await host.look();
   const record = readRecord(state);
   if (record && record.state !== 'done') await host.run(stepsBack(record, state, await tablesOf(record, host)));
+  if (record?.state === 'done' && record.former) await host.run(stepsToForgetFormer(record, state));
   perhapsHalfDone.delete(host);
 }
 

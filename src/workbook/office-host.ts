@@ -7,7 +7,7 @@ import type { Step } from './steps';
 const longestSilence = 60_000;
 
 /** Excel itself, through Office.js. */
-export const officeHost: Host = { look, run, selection, values, columnWidths, tables, recalculate };
+export const officeHost: Host = { look, run, selection, values, formulas, columnWidths, tables, recalculate };
 
 function look(): Promise<WorkbookState> {
   return request(async (context) => {
@@ -52,6 +52,14 @@ function values(sheet: string, address: string): Promise<CellValue[][]> {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
     await context.sync();
     return range.values as CellValue[][];
+  });
+}
+
+function formulas(sheet: string, address: string): Promise<CellValue[][]> {
+  return request(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulasR1C1');
+    await context.sync();
+    return range.formulasR1C1 as CellValue[][];
   });
 }
 

@@ -9,9 +9,18 @@ const mostCellsOfRequest = 50_000;
  *
  * @param onProgress hears of the rows that have been read, of all
  */
-export async function readMatrix(
-  host: Host,
+export function readMatrix(host: Host, area: UsedArea, onProgress?: (done: number, all: number) => void): Promise<CellValue[][]> {
+  return readInParts(area, (sheet, address) => host.values(sheet, address), onProgress);
+}
+
+/** The same of the cells' formulas, in R1C1 form, and of the values of those that have none. */
+export function readFormulas(host: Host, area: UsedArea): Promise<CellValue[][]> {
+  return readInParts(area, (sheet, address) => host.formulas(sheet, address));
+}
+
+async function readInParts(
   { sheet, address }: UsedArea,
+  read: (sheet: string, address: string) => Promise<CellValue[][]>,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<CellValue[][]> {
   if (address === undefined) return [];
@@ -21,7 +30,7 @@ export async function readMatrix(
   const readFrom = async (done: number): Promise<CellValue[][]> => {
     if (done >= all) return [];
     const last = Math.min(top + done + rowsOfRequest, bottom + 1) - 1;
-    const rows = await host.values(sheet, addressOf({ top: top + done, left, bottom: last, right }));
+    const rows = await read(sheet, addressOf({ top: top + done, left, bottom: last, right }));
     onProgress(done + rows.length, all);
     return [...rows, ...(await readFrom(done + rows.length))];
   };

@@ -41,7 +41,9 @@ const tableRowsRecord = z.object({
   kept: z.number(),
 });
 
-const recordSchema = z.object({
+const ownRecord = z.object({
+  /** Tells it from the insertion before. */
+  number: z.number().default(0),
   /**
    * `writing`: to be taken back if nobody finishes it. `swapping`: so too, and tables that stood there may have other rows;
    * those that they had are kept. `done`: the user may still undo it.
@@ -55,6 +57,11 @@ const recordSchema = z.object({
   active: z.object({ sheetId: z.string(), selection: z.string() }),
 });
 
+const recordSchema = ownRecord.extend({
+  /** The insertion before, which can still be undone until this one is done; what it keeps for that goes afterwards. */
+  former: ownRecord.optional(),
+});
+
 /** What an insertion does to the workbook, kept in it from the first request on: enough to take it back at any point. */
 export type InsertionRecord = z.infer<typeof recordSchema>;
 export type SheetRecord = z.infer<typeof sheetRecord>;
@@ -64,6 +71,11 @@ export type TableRowsRecord = z.infer<typeof tableRowsRecord>;
 /** The record of the last insertion; undefined when there is none, or none that can be read. */
 export function readRecord(state: WorkbookState): InsertionRecord | undefined {
   return keptIn(state, key, recordSchema);
+}
+
+/** The number of the insertion that comes next. */
+export function nextNumber(state: WorkbookState): number {
+  return (readRecord(state)?.number ?? 0) + 1;
 }
 
 /** The step that keeps a record in the workbook. */

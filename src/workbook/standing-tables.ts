@@ -1,7 +1,8 @@
 import { areaAt } from '../sheets/address';
-import type { PlannedTableRows, PlannedWorkbook } from '../sheets/plan';
+import type { OwnCells, PlannedTableRows, PlannedWorkbook } from '../sheets/plan';
 import type { Host, StandingTable } from './host';
 import { requireEmpty } from './occupied';
+import { readFormulas } from './read';
 import { areaWith, rowCount, rowsOf } from './table-area';
 import { sameName } from './taken';
 
@@ -69,4 +70,20 @@ async function rowsThatStay({ sheet, address }: StandingTable, host: Host): Prom
   if (rowCount(table) > 1 || firstRow === undefined) return rowCount(table);
   const [row = []] = await host.values(sheet, firstRow);
   return row.every((value) => value === '') ? 0 : 1;
+}
+
+/**
+ * That the tables hold what they did when the plan was made of it: the user may have sorted them since, or written in them.
+ *
+ * @throws {TableError} when one does not
+ */
+export async function requireSeen(rows: readonly RowsToPut[], host: Host): Promise<void> {
+  for (const { planned, standing } of rows) {
+    if (planned.own && !(await holds(standing, planned.own.seen, host))) throw new TableError({ table: standing.name, why: 'changed' });
+  }
+}
+
+async function holds({ sheet, address }: StandingTable, seen: OwnCells['seen'], host: Host): Promise<boolean> {
+  const cells = await readFormulas(host, { sheet, address: rowsOf(areaAt(address), 0) });
+  return JSON.stringify(cells) === JSON.stringify(seen);
 }

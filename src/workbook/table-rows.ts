@@ -1,6 +1,6 @@
 import { addressOf, areaAt, type Area } from '../sheets/address';
-import type { PlannedTableRows } from '../sheets/plan';
 import type { StandingTable, WorkbookState } from './host';
+import { ownCellSteps } from './own-cells';
 import type { TableRowsRecord } from './record';
 import { blockSteps } from './sheet-steps';
 import type { RowsToPut } from './standing-tables';
@@ -19,12 +19,16 @@ export function tableRowsRecord({ planned, standing, kept }: RowsToPut, freeShee
 }
 
 /** The steps that write the rows on a hidden sheet, in the cells that they will have, so that their formulas can be copied. */
-export function rowsBeside({ rows }: PlannedTableRows, { temporary, backup, before, kept }: TableRowsRecord): Step[] {
-  const at = rowsOf(areaWith(areaAt(before), kept + rows.length), kept);
+export function rowsBeside({ planned, standing }: RowsToPut, { temporary, backup, before, kept }: TableRowsRecord): Step[] {
+  const { rows, own } = planned;
+  const table = areaAt(before);
+  const at = rowsOf(areaWith(table, kept + rows.length), kept);
+  const places = { from: standing.sheet, to: temporary, readTop: table.top + 1, writtenTop: table.top + 1 + kept, left: table.left };
   return [
     { do: 'add-hidden-sheet', name: temporary },
     ...(backup === undefined ? [] : [{ do: 'add-hidden-sheet', name: backup } as const]),
     ...(at === undefined || rows.length === 0 ? [] : blockSteps({ at, rows }, temporary)),
+    ...(own?.columns ?? []).flatMap((column) => ownCellSteps(column, places)),
   ];
 }
 

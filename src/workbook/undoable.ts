@@ -1,5 +1,6 @@
 import { cellsReferredTo } from '../sheets/address';
 import type { Host } from './host';
+import { oneAtATime } from './one-at-a-time';
 import { readRecord } from './record';
 import { sameName } from './taken';
 
@@ -13,8 +14,15 @@ export interface UndoableInsertion {
   readonly besides: readonly string[];
 }
 
-/** What the undoing of the last insertion would change; undefined when there is none, or it can no longer be undone. */
-export async function undoableInsertion(host: Host): Promise<UndoableInsertion | undefined> {
+/**
+ * What the undoing of the last insertion would change; undefined when there is none, or it can no longer be undone. While another
+ * is made or repaired, its end is waited for.
+ */
+export function undoableInsertion(host: Host): Promise<UndoableInsertion | undefined> {
+  return oneAtATime(host, () => undoableNow(host));
+}
+
+async function undoableNow(host: Host): Promise<UndoableInsertion | undefined> {
   const state = await host.look();
   const record = readRecord(state);
   if (record?.state !== 'done') return undefined;

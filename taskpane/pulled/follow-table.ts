@@ -1,4 +1,4 @@
-import { pulledTableNames } from '../../src/pull/standing';
+import { pulledTableNames } from '../../src/pull/pulled-tables';
 import type { Host } from '../../src/workbook/host';
 import { watchSheet, type StopWatching } from '../../src/workbook/office-watch';
 

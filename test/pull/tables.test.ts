@@ -8,7 +8,7 @@ import { pullPlan } from '../../src/pull/plan';
 import { pull } from '../../src/pull/pull';
 import { readPulledStatistics, statisticsIn } from '../../src/pull/read-back';
 import type { PullResult } from '../../src/pull/result';
-import { readStanding } from '../../src/pull/standing';
+import { nothingStanding, readStanding } from '../../src/pull/standing';
 import { statisticsChecksum } from '../../src/pull/table-contents';
 import { insert, undo } from '../../src/workbook/insertion';
 import { InputError } from '../../src/values/problem';
@@ -121,7 +121,7 @@ describe('the tables of a pull', () => {
 
   it('are refused rows when a column has been taken away, in a sentence that names it', async () => {
     const result = await pull(asFiles(), handCountedSettings);
-    const standing = { headings: { log: ['Tid', 'Källa'] }, sheets: [] };
+    const standing = { ...nothingStanding, headings: { log: ['Tid', 'Källa'] } };
     assert.throws(
       () => pullPlan(result, { standing, language: 'sv', now }),
       (error) =>
@@ -133,7 +133,7 @@ describe('the tables of a pull', () => {
 
   it('are written into a table of an earlier version, without the later columns, while there is nothing for them', async () => {
     const headings = { statistics: statisticsHeader('sv').slice(0, 16) };
-    const planOf = (result: PullResult) => pullPlan(result, { standing: { headings, sheets: [] }, language: 'sv', now });
+    const planOf = (result: PullResult) => pullPlan(result, { standing: { ...nothingStanding, headings }, language: 'sv', now });
     const { tableRows } = planOf(await pull(asFiles(), handCountedSettings));
     assert.equal(tableRows?.[0]?.rows[0]?.length, 16);
     const withChannels = spellCells.map((row, place) => [...row, place === 0 ? 'Anmälningssätt' : 'ja']);
@@ -148,7 +148,7 @@ describe('the tables of a pull', () => {
   it('give the columns that the user has added no rows of others', async () => {
     const result = await pull(asFiles(), handCountedSettings);
     const headings = { statistics: ['Egen', ...statisticsHeader('sv')] };
-    const { tableRows } = pullPlan(result, { standing: { headings, sheets: [] }, language: 'sv', now });
+    const { tableRows } = pullPlan(result, { standing: { ...nothingStanding, headings }, language: 'sv', now });
     assert.deepEqual(tableRows?.[0]?.rows[0]?.slice(0, 3), [null, '2018-01', 'kommun']);
   });
 
@@ -157,7 +157,7 @@ describe('the tables of a pull', () => {
     const row = { part: 'spells', row: 9, rows: 1, column: 'wholeRow', value: '', fault: { code: 'unclosed-quote' } } as const;
     const plan = pullPlan(
       { ...result, rejected: Array.from({ length: 5002 }, () => row) },
-      { standing: { headings: {}, sheets: [] }, language: 'sv', now },
+      { standing: nothingStanding, language: 'sv', now },
     );
     const rows = plan.sheets[2]!.cells[0]!.rows;
     assert.equal(rows.length, 5002);

@@ -10,6 +10,8 @@ import {
 } from '../../src/workbook/host';
 import { sameName } from '../../src/workbook/taken';
 import type { Step } from '../../src/workbook/steps';
+import { toR1C1 } from '../../workbench/src/input/relative-formula';
+import { isLookOf, isWithin, movedAddress, movedLook, movedValue, withoutApostrophe } from './fake-cells';
 
 interface FakeSheet extends SheetState {
   name: string;
@@ -75,6 +77,14 @@ export class FakeHost implements Host {
       Array.from({ length: right - left + 1 }, (_, column) => cells.get(cellAddress(top + row, left + column)) ?? ''),
     );
     return Promise.resolve(rows);
+  }
+
+  async formulas(sheet: string, address: string): Promise<CellValue[][]> {
+    const { top, left } = areaAt(address);
+    const rows = await this.values(sheet, address);
+    return rows.map((row, down) =>
+      row.map((cell, right) => (typeof cell === 'string' && cell.startsWith('=') ? toR1C1(cell, top + down, left + right) : cell)),
+    );
   }
 
   tables(names: readonly string[]): Promise<StandingTable[]> {
@@ -210,13 +220,20 @@ export class FakeHost implements Host {
     looks.splice(0, looks.length, ...kept);
   }
 
+  /** Of cells in the same columns: of as many rows, or of one that is copied to several. */
   private copy(from: SheetCells, to: SheetCells): void {
-    if (from.at !== to.at) refuse('Only a copy to the same cells of another sheet is played here');
+    const [read, written] = [areaAt(from.at), areaAt(to.at)];
+    const height = read.bottom - read.top + 1;
+    const isFitting = height === 1 || height === written.bottom - written.top + 1;
+    if (read.left !== written.left || read.right !== written.right || !isFitting) refuse('Such a copy is not played here');
     const source = this.sheet(from.sheet);
-    const target = this.sheet(to.sheet);
+    const cells = [...source.cells].filter(([address]) => isWithin(address, from.at));
+    const looks = source.looks.filter((look) => isLookOf(look, from.at));
     this.clear(to.sheet, to.at);
-    for (const [address, value] of source.cells) if (isWithin(address, from.at)) target.cells.set(address, value);
-    target.looks.push(...source.looks.filter((look) => isLookOf(look, from.at)));
+    for (let down = written.top - read.top; down <= written.bottom - read.bottom; down += height) {
+      for (const [address, value] of cells) this.sheet(to.sheet).cells.set(movedAddress(address, down), movedValue(value, down));
+      this.sheet(to.sheet).looks.push(...looks.map((look) => movedLook(look, down)));
+    }
   }
 
   private resizeTable(name: string, at: string): void {
@@ -250,22 +267,6 @@ export class FakeHost implements Host {
 /** In an order of its own, so that what was taken away and put back is the same. */
 function visible(sheet: FakeSheet): unknown {
   return { ...sheet, id: undefined, cells: [...sheet.cells].sort(), looks: [...sheet.looks].sort() };
-}
-
-/** A look without cells, such as frozen rows, is the whole sheet's. */
-function isLookOf(look: string, block: string): boolean {
-  const { at } = JSON.parse(look) as { readonly at?: string };
-  return at !== undefined && isWithin(at, block);
-}
-
-function isWithin(address: string, block: string): boolean {
-  const { top, left, bottom, right } = areaAt(block);
-  const area = areaAt(address);
-  return area.top >= top && area.left >= left && area.bottom <= bottom && area.right <= right;
-}
-
-function withoutApostrophe(value: CellValue): CellValue {
-  return typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;
 }
 
 function refuse(message: string): never {

@@ -35,6 +35,7 @@ export class FaultyHost implements Host {
   look = () => this.request(() => this.host.look());
   selection = () => this.request(() => this.host.selection());
   values = (sheet: string, address: string) => this.request(() => this.host.values(sheet, address));
+  formulas = (sheet: string, address: string) => this.request(() => this.host.formulas(sheet, address));
   columnWidths = (sheet: string, address: string) => this.request(() => this.host.columnWidths(sheet, address));
   tables = (names: readonly string[]) => this.request(() => this.host.tables(names));
   recalculate = () => this.request(() => this.host.recalculate());

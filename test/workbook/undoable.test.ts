@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { PlannedWorkbook } from '../../src/sheets/plan';
-import { insert, undo } from '../../src/workbook/insertion';
+import { insert, repair, undo } from '../../src/workbook/insertion';
+import { readRecord } from '../../src/workbook/record';
 import { undoableInsertion } from '../../src/workbook/undoable';
 import { FakeHost } from '../support/fake-host';
+import { FaultyHost } from '../support/faults';
 
 const plan: PlannedWorkbook = {
   sheets: [{ name: 'Kalkyl', cells: [] }],
@@ -30,5 +32,18 @@ describe('what the undoing of the last insertion would change', () => {
     await insert(plan, host);
     await undo(host);
     assert.equal(await undoableInsertion(host), undefined);
+  });
+
+  it('is told when the insertion or the repair that is going on has ended', async () => {
+    const host = workbook();
+    const inserting = insert(plan, host);
+    assert.deepEqual((await undoableInsertion(host))?.sheets, ['Kalkyl']);
+    await inserting;
+    const faulty = new FaultyHost(host, 4, 'gone-after');
+    await assert.rejects(insert({ sheets: [{ name: 'Annat', cells: [] }] }, faulty));
+    faulty.comeBack();
+    assert.equal(readRecord(await host.look())?.state, 'writing');
+    const [, undoable] = await Promise.all([repair(faulty), undoableInsertion(faulty)]);
+    assert.deepEqual(undoable?.sheets, ['Kalkyl']);
   });
 });

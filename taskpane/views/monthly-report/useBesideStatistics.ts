@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { logColumns } from '../../../src/locale/sheets/pull';
-import { pulledTableNames } from '../../../src/pull/standing';
+import { pulledTableNames } from '../../../src/pull/pulled-tables';
 import { readUnitsOfDepartments, type UnitsOfDepartments } from '../../../src/pull/unit-departments';
 import { areaAt, columnLetters } from '../../../src/sheets/address';
 import type { PullTimes } from '../../../src/sheets/monthly-report-content';
