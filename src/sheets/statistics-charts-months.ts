@@ -8,7 +8,7 @@ import { emptyHeadings, figure, formula, heading } from './cells';
 import { formats } from './formats';
 import type { Planned, PlannedCell, PlannedLine } from './plan';
 import { wordsIn, type Section, type SectionChart, type StatisticsChartsContent } from './statistics-charts-content';
-import { isShownUnit, pulledColumn, writtenMonth } from './statistics-charts-pulled';
+import { shortOfShownUnits, writtenMonth } from './statistics-charts-pulled';
 
 /** The municipality's columns, after that of the months. */
 const measures = [
@@ -31,6 +31,7 @@ const firstDepartment = measures.length + 1;
 
 /** Over the units that are shown: those of the statistics are over all units, and left out wherever they would tell of a hidden one. */
 const percentiles = { p10: 0.1, p50: 0.5, p90: 0.9 } as const;
+const firstPercentile = 'p10';
 
 /** Where a figure stands in the table of months. */
 export interface MonthsPlace {
@@ -113,7 +114,8 @@ function monthRow(
 ): Planned[] {
   const ownRow = row + 2 + place;
   const ofMunicipality = measures.map((measure, column) => {
-    if (isPercentile(measure)) return formula(percentileFormula(percentiles[measure], `$A${ownRow}`, tableLanguage), formats.days);
+    if (measure === firstPercentile) return formula(percentilesFormula(`$A${ownRow}`, tableLanguage), formats.days);
+    if (isPercentile(measure)) return { format: formats.days };
     return formula(`=FRISKDAG.STATISTIK(${columnLetters(column + 1)}$${row + 1},$A${ownRow})`, formatOf(measure));
   });
   const short = `$${columnLetters(measures.indexOf('shortPerEmployee') + 1)}$${row + 1}`;
@@ -124,11 +126,11 @@ function monthRow(
   return [figure(firstDayOf(period.from + place), formats.month), ...ofMunicipality, ...ofDepartments];
 }
 
-/** A month without a unit that is shown is a gap. */
-function percentileFormula(share: number, monthCell: string, tableLanguage: Language): string {
-  const isInMonth = `(${pulledColumn('month', tableLanguage)}=${writtenMonth(monthCell)})`;
-  const shown = `FILTER(${pulledColumn('shortPerEmployee', tableLanguage)},${isShownUnit(tableLanguage)}*${isInMonth})`;
-  return `=IFERROR(PERCENTILE(${shown},${share}),NA())`;
+/** Spills over the cells of the other percentiles: each formula reads the whole table. A month without a unit that is shown is a gap. */
+function percentilesFormula(monthCell: string, tableLanguage: Language): string {
+  const shares = Object.values(percentiles);
+  const gaps = shares.map(() => '#N/A');
+  return `=IFERROR(PERCENTILE(${shortOfShownUnits(writtenMonth(monthCell), tableLanguage)},{${shares.join(',')}}),{${gaps.join(',')}})`;
 }
 
 function formatOf(measure: ChartedMeasure): string {

@@ -17,8 +17,27 @@ export function pulledColumn(column: StatisticsColumn, tableLanguage: Language):
 
 /** 1 in the rows of units whose figures are shown, 0 in all others: what FILTER takes. */
 export function isShownUnit(tableLanguage: Language): string {
-  const isUnit = `(${pulledColumn('level', tableLanguage)}="${levelNames.unit[tableLanguage]}")`;
-  return `${isUnit}*ISNUMBER(${pulledColumn('shortPerEmployee', tableLanguage)})`;
+  return `(${isUnit(tableLanguage)})*${isShown(tableLanguage)}`;
+}
+
+/**
+ * The short absence per employee of the units that are shown in a month.
+ *
+ * @param month a formula of the month as the table writes it
+ */
+export function shortOfShownUnits(month: string, tableLanguage: Language): string {
+  const ofMonth = (cells: string) => `FILTER(${cells},${pulledColumn('month', tableLanguage)}=${month})`;
+  // The month's rows first: they are few, and Excel then need not multiply two whole columns.
+  const isShownUnitOfMonth = `${ofMonth(isUnit(tableLanguage))}*${ofMonth(isShown(tableLanguage))}`;
+  return `FILTER(${ofMonth(pulledColumn('shortPerEmployee', tableLanguage))},${isShownUnitOfMonth})`;
+}
+
+function isUnit(tableLanguage: Language): string {
+  return `${pulledColumn('level', tableLanguage)}="${levelNames.unit[tableLanguage]}"`;
+}
+
+function isShown(tableLanguage: Language): string {
+  return `ISNUMBER(${pulledColumn('shortPerEmployee', tableLanguage)})`;
 }
 
 /**

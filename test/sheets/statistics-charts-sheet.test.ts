@@ -47,6 +47,23 @@ describe('the sheet of charts of a pull', () => {
     assert.equal(cells.get('O80')?.formula, '=FRISKDAG.STATISTIK($B$79,$A80,"förvaltning",O$79)');
   });
 
+  it('asks the pulled table once a month for the percentiles over the units that are shown, side by side', () => {
+    const cells = cellsOf(planOf(content));
+    assert.deepEqual(
+      [...'CDE'].map((letter) => cells.get(`${letter}79`)?.value),
+      ['10:e percentilen', 'Medianen', '90:e percentilen'],
+    );
+    const ofMonth = (column: string) => `FILTER(${column},Friskdag_Statistik[Månad]=YEAR($A80)&"-"&RIGHT("0"&MONTH($A80),2))`;
+    const short = 'Friskdag_Statistik[Korttid per anställd]';
+    const isShownUnit = `${ofMonth('Friskdag_Statistik[Nivå]="enhet"')}*${ofMonth(`ISNUMBER(${short})`)}`;
+    const formula = `=IFERROR(PERCENTILE(FILTER(${ofMonth(short)},${isShownUnit}),{0.1,0.5,0.9}),{#N/A,#N/A,#N/A})`;
+    assert.deepEqual(
+      [...'CDE'].map((letter) => cells.get(`${letter}80`)?.formula),
+      [formula, undefined, undefined],
+    );
+    assert.equal(cells.get('E80')?.format, cells.get('C80')?.format, 'the formula spills over it');
+  });
+
   it('sets years beside each other, a month outside the period as a gap', () => {
     assert.equal(cellOf(content, 'okt', 'B')?.formula, '=NA()');
     assert.equal(cellOf(content, 'nov', 'B')?.formula, '=B80');
