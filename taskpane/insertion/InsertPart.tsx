@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../texts/texts';
+import { InputGoneError } from './failure';
 import { InsertionFailed } from './InsertionFailed';
 import { InsertionProgress } from './InsertionProgress';
 import { TakenDialog } from './TakenDialog';
@@ -26,7 +27,12 @@ export function InsertPart({ sheetName, plan, action, onInserted }: InsertPartPr
   const announce = useAnnouncement();
   const { refresh } = useUndoable();
   const insertion = useInsertion(
-    (name) => plan?.(name),
+    async (name) => {
+      // What was right when the question was asked may not be when it is answered.
+      const planned = await plan?.(name);
+      if (!planned) throw new InputGoneError();
+      return planned;
+    },
     (sheet) => {
       announce(action?.done ?? t('insertion.done', { sheet }));
       refresh();

@@ -20,7 +20,7 @@ export function InsertionFailed({ insertion: { state }, onRetry }: InsertionFail
       title={t(`insertion.failed.${reason}`, mentions)}
       action={onRetry && <Button onClick={onRetry}>{t('insertion.retry')}</Button>}
     >
-      {t(`insertion.remainder.${remainder}`)}
+      {t(`insertion.remainder.${remainder}`)} {!onRetry && t('insertion.correctFirst')}
     </Notice>
   );
 }

@@ -19,11 +19,20 @@ export function failureOf(error: unknown): InsertionFailure {
   return { ...causeOf(isInsertion ? error.cause : error), remainder: isInsertion ? error.remainder : 'as-before' };
 }
 
+/** The user's input has become such that there is nothing to insert. */
+export class InputGoneError extends Error {
+  constructor() {
+    super('What is filled in can no longer be inserted.');
+    this.name = 'InputGoneError';
+  }
+}
+
 function causeOf(cause: unknown): Omit<InsertionFailure, 'remainder'> {
   if (cause instanceof TakenError) return takenOf(cause.taken);
   if (cause instanceof OccupiedError) return { reason: 'occupied', mentions: { ...cause.cells } };
   if (cause instanceof TableError) return { reason: `table-${cause.refusal.why}`, mentions: { ...cause.refusal } };
   if (cause instanceof HostError) return { reason: cause.failure };
+  if (cause instanceof InputGoneError) return { reason: 'input' };
   return { reason: cause instanceof DOMException && cause.name === 'AbortError' ? 'cancelled' : 'unexpected' };
 }
 

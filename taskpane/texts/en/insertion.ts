@@ -12,6 +12,7 @@ export const insertion: typeof swedish = {
   undoneWithoutSheet: 'The latest in “{{name}}” has been undone. The workbook is as before.',
   notices: 'Messages',
   retry: 'Try again',
+  correctFirst: 'Correct what is filled in, and it can be tried again.',
   taken: {
     title: 'There is a sheet “{{sheet}}” already',
     between: '”, “',
@@ -34,6 +35,7 @@ export const insertion: typeof swedish = {
     editing: 'Excel is waiting for you to finish a cell. Press Enter or Esc in the workbook.',
     'no-answer': 'Excel does not answer.',
     cancelled: 'The insertion was cancelled.',
+    input: 'What is filled in can no longer be inserted.',
     unexpected: 'The insertion failed by a fault in Friskdag.',
     table: 'There is a table “{{table}}” in another sheet already. Rename it first.',
     sheet: 'There is a sheet “{{sheet}}” already. Rename it first.',

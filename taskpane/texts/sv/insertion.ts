@@ -10,6 +10,7 @@ export const insertion = {
   undoneWithoutSheet: 'Det senaste i ”{{name}}” är ångrat. Arbetsboken är som förut.',
   notices: 'Meddelanden',
   retry: 'Försök igen',
+  correctFirst: 'Rätta det som är ifyllt, så går det att försöka igen.',
   taken: {
     title: 'Bladet ”{{sheet}}” finns redan',
     between: '”, ”',
@@ -32,6 +33,7 @@ export const insertion = {
     editing: 'Excel väntar på att du ska bli klar med en cell. Tryck Enter eller Esc i arbetsboken.',
     'no-answer': 'Excel svarar inte.',
     cancelled: 'Infogningen avbröts.',
+    input: 'Det som är ifyllt går inte längre att infoga.',
     unexpected: 'Infogningen misslyckades av ett fel i Friskdag.',
     table: 'Tabellen ”{{table}}” finns redan i ett annat blad. Byt namn på den först.',
     sheet: 'Bladet ”{{sheet}}” finns redan. Byt namn på det först.',

@@ -4,6 +4,22 @@ import type { PickedCells } from '../../picking/usePickedCells';
 export type Raw =
   { readonly kind: 'cells'; readonly cells: PickedCells } | { readonly kind: 'file'; readonly name: string; readonly content: Uint8Array };
 
+/** A file that could not be read when it was chosen. */
+export interface UnreadableFile {
+  readonly kind: 'unreadable';
+  readonly name: string;
+}
+
+/** What a file holds. */
+export async function readFile(file: File): Promise<Extract<Raw, { kind: 'file' }> | UnreadableFile> {
+  const { name } = file;
+  try {
+    return { kind: 'file', name, content: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return { kind: 'unreadable', name };
+  }
+}
+
 /** The rows of the sheet above the pointed cells: rows of a reading are counted from the first of them. */
 export function rowsAbove(raw: Raw): number {
   return raw.kind === 'cells' ? raw.cells.area.top : 0;

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Remembered } from '../../../src/sources/columns/layout';
 import type { EmployeeKeys } from '../../../src/sources/identities';
 import { InputError, type Problem } from '../../../src/values/problem';
 import { usePickedCells, type Picking } from '../../picking/usePickedCells';
-import { rowsAbove, type Raw } from './raw';
+import { readFile, rowsAbove, type Raw, type UnreadableFile } from './raw';
 import type { ReadSource, SourceReading } from './read-sources';
 
 /** A part of the source: what the user has pointed at, and what it holds. */
@@ -35,19 +35,21 @@ type State<Row, Field extends string> =
  */
 export function useSource<Row, Field extends string>(read: ReadSource<Row, Field>, keys: EmployeeKeys): Source<Row, Field> {
   const { picking, pick } = usePickedCells();
-  const [file, setFile] = useState<Extract<Raw, { kind: 'file' }>>();
+  const chosen = useRef<File>(undefined);
+  const [file, setFile] = useState<Extract<Raw, { kind: 'file' }> | UnreadableFile>();
   const [remembered, remember] = useState<Remembered<Field>>({});
   const [state, setState] = useState<State<Row, Field>>({ phase: 'nothing' });
   const picked = picking.phase === 'picked' ? picking.cells : undefined;
 
   useEffect(() => {
-    const raw: Raw | undefined = file ?? (picked && { kind: 'cells', cells: picked });
+    const raw = file ?? (picked && { kind: 'cells', cells: picked });
     if (!raw) return;
     let isStale = false;
     const show = (next: State<Row, Field>) => {
       if (!isStale) setState(next);
     };
-    read(raw, keys, remembered).then(
+    const work = raw.kind === 'unreadable' ? Promise.reject(unreadable(raw)) : read(raw, keys, remembered);
+    work.then(
       (reading) => show({ phase: 'read', reading }),
       (error: unknown) => show({ phase: 'failed', problems: problemsOf(error) }),
     );
@@ -56,16 +58,19 @@ export function useSource<Row, Field extends string>(read: ReadSource<Row, Field
     };
   }, [read, keys, file, picked, remembered]);
 
-  const openFile = async (chosen: File): Promise<void> => {
-    setFile({ kind: 'file', name: chosen.name, content: new Uint8Array(await chosen.arrayBuffer()) });
+  const openFile = async (wanted: File): Promise<void> => {
+    chosen.current = wanted;
+    const opened = await readFile(wanted);
+    if (chosen.current === wanted) setFile(opened);
   };
   return {
     picking: file ? { phase: 'idle' } : picking,
     pick: () => {
+      chosen.current = undefined;
       setFile(undefined);
       pick();
     },
-    openFile: (chosen) => void openFile(chosen),
+    openFile: (wanted) => void openFile(wanted),
     fileName: file?.name,
     reading: state.phase === 'read' ? state.reading : undefined,
     rowsAbove: picked && !file ? rowsAbove({ kind: 'cells', cells: picked }) : 0,
@@ -73,6 +78,10 @@ export function useSource<Row, Field extends string>(read: ReadSource<Row, Field
     remembered,
     remember,
   };
+}
+
+function unreadable({ name }: UnreadableFile): InputError {
+  return new InputError([{ argument: name, code: 'unreadable' }]);
 }
 
 function problemsOf(error: unknown): readonly Problem[] {

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/texts';
 import { Account } from './Account';
 import { ChartsPart } from './ChartsPart';
 import { FailureNotice } from './FailureNotice';
+import { LostQuestion } from './LostQuestion';
 import type { PullStage } from './run-pull';
 import type { PullControl } from './usePull';
 
@@ -22,13 +23,14 @@ interface PullPartProps {
 export function PullPart({ pull: { state, cancel }, label, onPull }: PullPartProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const isBusy = state.phase === 'working';
+  const isBusy = state.phase === 'working' || state.phase === 'asking';
   return (
     <div className={styles.part}>
       <Button appearance="primary" disabledFocusable={isBusy || !onPull} onClick={onPull}>
         {label}
       </Button>
       {state.phase === 'working' && <Progress stage={state.stage} onCancel={cancel} />}
+      {state.phase === 'asking' && <LostQuestion lost={state.lost} onAnswer={state.answer} />}
       {state.phase === 'failed' && (
         <FailureNotice failure={state.failure} action={onPull && <Button onClick={onPull}>{t('insertion.retry')}</Button>}>
           {t('insertion.remainder.as-before')}

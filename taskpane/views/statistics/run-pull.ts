@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/locale/language';
+import { lostInPull, type LostColumn } from '../../../src/pull/own-columns';
 import { pullPlan } from '../../../src/pull/plan';
 import type { Publications } from '../../../src/privacy/publications';
 import { keepPublications, readPublications, rememberPublications } from '../../../src/pull/publications';
@@ -35,6 +36,8 @@ export interface PullOutcome {
 interface PullRun {
   /** Does the work that needs no workbook. */
   readonly work: (job: Extract<Job, { do: 'pull' }>, watch: JobWatch) => Promise<PullResult>;
+  /** Whether the pull may take away what the user has written on rows that are gone; without an answer it may not. */
+  readonly mayLose?: (lost: readonly LostColumn[]) => Promise<boolean>;
   /** Ends the pull at any stage; the workbook is then as before. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: PullStage) => void;
@@ -50,8 +53,9 @@ interface PullRun {
  * @throws {InsertionError} when the tables were not written, or what an earlier pull has left half done could not be taken away,
  *   with how the workbook is left
  * @throws the signal's reason when it is cancelled before anything is written
+ * @throws {DOMException} AbortError when something of the user's own would be lost and may not be
  */
-export async function runPull(host: Host, order: PullOrder, { work, signal, onProgress }: PullRun): Promise<PullOutcome> {
+export async function runPull(host: Host, order: PullOrder, { work, mayLose, signal, onProgress }: PullRun): Promise<PullOutcome> {
   const { choice, settings, language, now } = order;
   onProgress?.({ stage: 'looking', share: 0 });
   // Rows that a pull has left half done would be taken for those that are published.
@@ -59,11 +63,15 @@ export async function runPull(host: Host, order: PullOrder, { work, signal, onPr
   const source = await sentSource(choice, host);
   signal?.throwIfAborted();
   const earlier = await readPublications(host);
-  const standing = await readStanding(host);
   signal?.throwIfAborted();
   const result = await work({ do: 'pull', source, settings, earlier }, { signal, onProgress });
+  // As late as can be: until then the user may write in columns of their own.
+  const standing = await readStanding(host);
+  const plan = pullPlan(result, { standing, language, now });
+  const lost = lostInPull(result, standing);
+  if (lost.length > 0 && !(await mayLose?.(lost))) throw new DOMException('What the user has written stays', 'AbortError');
   await rememberPublications(host, earlier);
-  await insert(pullPlan(result, { standing, language, now }), host, {
+  await insert(plan, host, {
     signal,
     onProgress: (done, all) => onProgress?.({ stage: 'writing', share: done / all }),
   });

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { LostColumn } from '../../../src/pull/own-columns';
 import { useHost } from '../../frame/host';
 import { handOverRows } from '../../pulled/hand-over';
 import { useUndoable } from '../../insertion/UndoProvider';
@@ -10,6 +11,8 @@ import { inWorker } from './worker/in-worker';
 export type PullState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly stage: PullStage }
+  /** Something of the user's own would be lost. */
+  | { readonly phase: 'asking'; readonly lost: readonly LostColumn[]; readonly answer: (isWanted: boolean) => void }
   | { readonly phase: 'failed'; readonly failure: PullFailure }
   | { readonly phase: 'done'; readonly outcome: PullOutcome };
 
@@ -34,8 +37,9 @@ export function usePull(onPulled: () => void): PullControl {
     running.current = new AbortController();
     const { signal } = running.current;
     const onProgress = (stage: PullStage) => setState({ phase: 'working', stage });
+    const mayLose = (lost: readonly LostColumn[]) => new Promise<boolean>((answer) => setState({ phase: 'asking', lost, answer }));
     try {
-      const outcome = await runPull(host, order, { work: inWorker, signal, onProgress });
+      const outcome = await runPull(host, order, { work: inWorker, mayLose, signal, onProgress });
       // The tables stand in any case: cells that cannot follow now will when the pane next starts.
       await handOverRows(outcome.result.statistics, host).catch(() => undefined);
       setState({ phase: 'done', outcome });
