@@ -3,7 +3,7 @@ import { HostError } from '../../src/workbook/host';
 import { InsertionError, TakenError } from '../../src/workbook/insertion';
 import { OccupiedError } from '../../src/workbook/occupied';
 import { TableError } from '../../src/workbook/standing-tables';
-import { failureOf } from '../../taskpane/insertion/failure';
+import { failureOf, InputGoneError } from '../../taskpane/insertion/failure';
 import { pullFailureOf } from '../../taskpane/views/statistics/failure';
 
 describe('what the user is told about an insertion that failed', () => {
@@ -41,6 +41,7 @@ describe('what the user is told about an insertion that failed', () => {
   it('says what Excel did, that the user cancelled, or that the fault is our own', () => {
     assert.equal(failureOf(new InsertionError('not-known', new HostError('no-answer', ''))).reason, 'no-answer');
     assert.equal(failureOf(new InsertionError('as-before', new DOMException('', 'AbortError'))).reason, 'cancelled');
+    assert.equal(failureOf(new InputGoneError()).reason, 'input');
     assert.equal(failureOf(new TypeError('x')).reason, 'unexpected');
   });
 });
