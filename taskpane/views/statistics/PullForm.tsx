@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { Period } from '../../../src/absence/period';
 import type { SourcePreview } from '../../../src/pull/preview';
 import type { PullSettings } from '../../../src/pull/settings';
-import { useAnnouncement } from '../../insertion/useAnnouncement';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
 import { completeChoice, nothingChosen, type SourceChoice } from './choice';
@@ -16,7 +15,6 @@ import { readForm } from './read-form';
 import { RulesPart } from './RulesPart';
 import { SourcePart } from './SourcePart';
 import { usePreview } from './usePreview';
-import { usePull } from './usePull';
 import type { ChosenColumns } from './worker/job';
 
 /** How a pull was made before, out of what the workbook has kept of it. */
@@ -31,13 +29,11 @@ let chosenBefore: SourceChoice | undefined;
 /** From a source to the tables: the first time, and again. */
 export function PullForm({ last }: { readonly last?: LastPull }) {
   const { t, language } = useTexts();
-  const announce = useAnnouncement();
   const [choice, setChoice] = useState<SourceChoice>(() => chosenBefore ?? (last ? choiceOf(last.source) : nothingChosen));
   const [columns, setColumns] = useState<ChosenColumns>(() => columnsOf(last));
   const [form, setForm] = useState<StatisticsForm>(() => (last ? formOf(last.settings, language) : emptyForm(language)));
   const [months, setMonths] = useState<Period>();
   const { read, faults } = useMemo(() => readForm(form, language), [form, language]);
-  const pull = usePull(() => announce(t('statistics.done')));
   const preview = usePreview(({ months: covered }: SourcePreview) => {
     if (!covered) return;
     setForm((before) => withMonthsOf(before, covered, months));
@@ -54,9 +50,8 @@ export function PullForm({ last }: { readonly last?: LastPull }) {
     preview.look(complete, corrected);
   };
   const isUnderstood = preview.state.phase !== 'reading' && preview.state.phase !== 'failed' && !lacksColumns(preview.state);
-  const hasPulled = last !== undefined || pull.state.phase === 'done';
   const canPull = complete && read && isUnderstood;
-  const start = canPull && (() => pull.start({ choice: complete, settings: { ...columns, ...read }, language, now: serialOf(new Date()) }));
+  const order = canPull && (() => ({ choice: complete, settings: { ...columns, ...read }, language, now: serialOf(new Date()) }));
   return (
     <>
       {last && <Notice intent="info">{t(complete ? 'statistics.repeat' : 'statistics.repeatWithFiles')}</Notice>}
@@ -70,7 +65,7 @@ export function PullForm({ last }: { readonly last?: LastPull }) {
         onChange={(change) => setForm((before) => ({ ...before, ...change }))}
       />
       {!canPull && <Body1>{t(complete ? 'statistics.toCorrect' : 'statistics.toBegin')}</Body1>}
-      <PullPart pull={pull} label={t(hasPulled ? 'statistics.pullAgain' : 'statistics.pull')} onPull={start || undefined} />
+      <PullPart hasPulledBefore={last !== undefined} order={order || undefined} />
     </>
   );
 }

@@ -1,33 +1,40 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { writeShare } from '../../../src/locale/amounts';
 import { D } from '../../../src/values/money';
+import { useAnnouncement } from '../../insertion/useAnnouncement';
 import { useTexts } from '../../texts/texts';
 import { Account } from './Account';
 import { ChartsPart } from './ChartsPart';
 import { FailureNotice } from './FailureNotice';
 import { LostQuestion } from './LostQuestion';
-import type { PullStage } from './run-pull';
-import type { PullControl } from './usePull';
+import type { PullOrder, PullStage } from './run-pull';
+import { usePull } from './usePull';
 
 const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
 interface PullPartProps {
-  readonly pull: PullControl;
-  /** What the button says. */
-  readonly label: string;
-  /** Begins the pull; undefined while something is missing for it. */
-  readonly onPull?: () => void;
+  /** Whether somebody has pulled into the workbook before the view was opened. */
+  readonly hasPulledBefore: boolean;
+  /** Gives what is to be pulled now; undefined while something is missing for it. */
+  readonly order?: () => PullOrder;
 }
 
-/** The button that pulls, with all that may follow: progress with a cancel, failure, account. */
-export function PullPart({ pull: { state, cancel }, label, onPull }: PullPartProps) {
+/**
+ * The button that pulls, with all that may follow: progress with a cancel, failure, account. How far the pull has come is known
+ * here alone, so that nothing else is drawn anew with each step of it.
+ */
+export function PullPart({ hasPulledBefore, order }: PullPartProps) {
   const styles = useStyles();
   const { t } = useTexts();
+  const announce = useAnnouncement();
+  const { state, start, cancel } = usePull(() => announce(t('statistics.done')));
   const isBusy = state.phase === 'working' || state.phase === 'asking';
+  const hasPulled = hasPulledBefore || state.phase === 'done';
+  const onPull = order && (() => start(order()));
   return (
     <div className={styles.part}>
       <Button appearance="primary" disabledFocusable={isBusy || !onPull} onClick={onPull}>
-        {label}
+        {t(hasPulled ? 'statistics.pullAgain' : 'statistics.pull')}
       </Button>
       {state.phase === 'working' && <Progress stage={state.stage} onCancel={cancel} />}
       {state.phase === 'asking' && <LostQuestion lost={state.lost} onAnswer={state.answer} />}
