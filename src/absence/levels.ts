@@ -136,21 +136,21 @@ function addMonths(counts: LevelCounts, group: number, sums: LevelCounts, target
   const shift = cellOf(sums, target, 0) - cellOf(counts, group, 0);
   const from = cellOf(counts, group, first);
   const to = cellOf(counts, group, last);
-  for (let cell = from; cell <= to; cell++) {
-    sums.headcount[cell + shift]! += counts.headcount[cell]!;
-    sums.begun[cell + shift]! += counts.begun[cell]!;
-    sums.repeated[cell + shift]! += counts.repeated[cell]!;
-    sums.newlyRepeated[cell + shift]! += counts.newlyRepeated[cell]!;
-  }
+  addCells(counts.headcount, sums.headcount, from, to, shift);
+  addCells(counts.begun, sums.begun, from, to, shift);
+  addCells(counts.repeated, sums.repeated, from, to, shift);
+  addCells(counts.newlyRepeated, sums.newlyRepeated, from, to, shift);
   if (counts.reported && sums.reported) addReported(counts.reported, sums.reported, from, to, shift);
   const partsShift = shift * dayClasses;
   for (let index = from * dayClasses; index < (to + 1) * dayClasses; index++) sums.parts[index + partsShift]! += counts.parts[index]!;
 }
 
-/** @param shift from a cell of the counts to that of the sums */
 function addReported(counts: Reported, sums: Reported, from: number, to: number, shift: number): void {
-  for (let cell = from; cell <= to; cell++) {
-    sums.known[cell + shift]! += counts.known[cell]!;
-    sums.throughSupport[cell + shift]! += counts.throughSupport[cell]!;
-  }
+  addCells(counts.known, sums.known, from, to, shift);
+  addCells(counts.throughSupport, sums.throughSupport, from, to, shift);
+}
+
+/** @param shift from a cell of the counts to that of the sums */
+function addCells(counts: Int32Array, sums: Int32Array, from: number, to: number, shift: number): void {
+  for (let cell = from; cell <= to; cell++) sums[cell + shift]! += counts[cell]!;
 }

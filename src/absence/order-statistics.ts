@@ -12,13 +12,25 @@ const bucketCount = 512;
  */
 export function orderStatistics(values: Float64Array, places: readonly number[]): number[] {
   if (values.length < fewValues) {
-    const sorted = values.slice().sort();
+    const sorted = sortedFew(values);
     return places.map((place) => sorted[place]!);
   }
   const { bucketOf, sizes } = intoBuckets(values);
   const { isWanted, wantedValues, placesAmongWanted } = wantedBuckets(sizes, places);
   const sorted = collect(values, bucketOf, isWanted, wantedValues).sort();
   return placesAmongWanted.map((place) => sorted[place]!);
+}
+
+/** By insertion: for so few values quicker than the built-in sort. */
+function sortedFew(values: Float64Array): Float64Array {
+  const sorted = new Float64Array(values.length);
+  for (let count = 0; count < values.length; count++) {
+    const value = values[count]!;
+    let hole = count;
+    for (; hole > 0 && sorted[hole - 1]! > value; hole--) sorted[hole] = sorted[hole - 1]!;
+    sorted[hole] = value;
+  }
+  return sorted;
 }
 
 interface Buckets {

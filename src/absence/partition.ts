@@ -76,11 +76,17 @@ export function sortBucket({ bounds, rows }: Buckets, bucket: number, into: Sort
   const { first, rows: sorted } = into;
   const from = bounds[bucket]!;
   const to = bounds[bucket + 1]!;
+  const { key, span, source } = rows;
   first.fill(0);
   // Two cells on: the scatter moves each member's mark to its end, which is where the next member begins.
-  for (let row = from; row < to; row++) first[memberOf(rows.key[row]!) + 2]!++;
+  for (let row = from; row < to; row++) first[memberOf(key[row]!) + 2]!++;
   for (let index = 2; index < first.length; index++) first[index]! += first[index - 1]!;
-  for (let row = from; row < to; row++) copyRow(rows, row, sorted, first[memberOf(rows.key[row]!) + 1]!++);
+  for (let row = from; row < to; row++) {
+    const place = first[memberOf(key[row]!) + 1]!++;
+    sorted.key[place] = key[row]!;
+    sorted.span[place] = span[row]!;
+    if (source) sorted.source![place] = source[row]!;
+  }
   for (let index = 0; index < bucketSize; index++) sortByKey(sorted, first[index]!, first[index + 1]!);
 }
 
@@ -88,9 +94,12 @@ export function sortBucket({ bounds, rows }: Buckets, bucket: number, into: Sort
 const manyRows = 64;
 
 function sortByKey(rows: SpellRows, from: number, to: number): void {
-  if (to - from > manyRows) return sortMany(rows, from, to);
   const { key } = rows;
-  for (let row = from + 1; row < to; row++) {
+  let row = from + 1;
+  while (row < to && key[row - 1]! <= key[row]!) row++;
+  if (row >= to) return;
+  if (to - from > manyRows) return sortMany(rows, from, to);
+  for (; row < to; row++) {
     if (key[row - 1]! > key[row]!) insert(rows, from, row);
   }
 }
@@ -116,12 +125,6 @@ function sortMany({ key, span, source }: SpellRows, from: number, to: number): v
     const unsorted = column.slice(from, to);
     for (let index = 0; index < order.length; index++) column[from + index] = unsorted[order[index]!]!;
   }
-}
-
-function copyRow(from: SpellRows, row: number, to: SpellRows, place: number): void {
-  to.key[place] = from.key[row]!;
-  to.span[place] = from.span[row]!;
-  if (to.source) to.source[place] = from.source![row]!;
 }
 
 function roomForRows(count: number, withSource: boolean): SpellRows {

@@ -15,13 +15,14 @@ export const shownPercentiles = [10, 50, 90] as const;
  * @example percentilesOf(Float64Array.of(3, 1, 2, 4), [50]) // [2.5]
  */
 export function percentilesOf(values: Float64Array, percents: readonly number[]): number[] {
-  const hundredths = percents.map((percent) => (values.length - 1) * percent);
-  const places = hundredths.flatMap((place) => [Math.floor(place / 100), Math.ceil(place / 100)]);
+  const last = values.length - 1;
+  const places: number[] = [];
+  for (const percent of percents) places.push(Math.floor((last * percent) / 100), Math.ceil((last * percent) / 100));
   const ordered = orderStatistics(values, places);
-  return hundredths.map((place, index) => {
+  return percents.map((percent, index) => {
     const low = ordered[2 * index]!;
     const high = ordered[2 * index + 1]!;
-    return low + ((place % 100) / 100) * (high - low);
+    return low + (((last * percent) % 100) / 100) * (high - low);
   });
 }
 

@@ -1,14 +1,14 @@
 import { noRow } from './assignments';
 import type { Calendar, MonthIndex, Offset } from './calendar';
-import { dailyParts, type Counting } from './counting';
-import { DayByDay } from './day-by-day';
-import { lastLongDay, lastShortDay } from './day-classes';
 import { channelKind } from './channels';
+import type { Counting } from './counting';
+import { DayByDay } from './day-by-day';
 import { amountOf, daysAfterFirst, ofHours, startOf } from './packed-rows';
 import type { SpellRows } from './partition';
+import { PlainDays } from './plain-days';
 import { RepeatedAbsence } from './repeated';
 import { openEnd, type SpellColumns } from './spell';
-import { countOne, dayClasses, long, short, veryLong, type Reported } from './tally';
+import { countOne, type Reported } from './tally';
 
 /** Before every day that can be written, so that the first spell of an employee is linked to nothing. */
 const longAgo: Offset = -10_000_000;
@@ -17,14 +17,12 @@ const longAgo: Offset = -10_000_000;
 export class Walk {
   /** Rows that overlap or touch one before them, and so are no spells of their own. */
   mergedRows = 0;
+  private readonly plainDays: PlainDays;
   private readonly dayByDay: DayByDay;
   private readonly repeated: RepeatedAbsence;
   private readonly calendar: Calendar;
-  private readonly parts: Float64Array;
-  /** The employee's only employment row, or `noRow`; and the cells of its place and profile in the first month. */
+  /** The employee's only employment row, or `noRow`. */
   private single = noRow;
-  private placeCell = 0;
-  private profileCell = 0;
   /** What each of the source's reporting channels stands for. */
   private readonly kinds;
 
@@ -37,10 +35,10 @@ export class Walk {
     private readonly rows: SpellRows,
     private readonly spells: SpellColumns,
   ) {
+    this.plainDays = new PlainDays(counting);
     this.dayByDay = new DayByDay(counting);
     this.repeated = new RepeatedAbsence(counting, rows.key.length);
     this.calendar = counting.calendar;
-    this.parts = counting.tally.parts;
     this.kinds = spells.channels.map((value) => channelKind(value, counting.rules.channelMeanings));
   }
 
@@ -54,6 +52,7 @@ export class Walk {
     let lastSickDay = longAgo;
     /** The day that is day 1 of the day count, moved on by the healthy days within it. */
     let origin = longAgo;
+    let spells = 0;
     for (let row = from; row < to;) {
       const first = startOf(key[row]!);
       let last = first + daysAfterFirst(span[row]!);
@@ -64,22 +63,19 @@ export class Walk {
         const continues = gap <= continuationDays;
         origin = continues ? origin + gap - 1 : first;
         if (!continues || continuationIsOccasion) this.beginOccasion(first, row);
-        this.mergedRows--;
+        spells++;
       }
       if (last >= periodStart) this.bookDays(row, next, first, last, origin);
       lastSickDay = last;
       row = next;
     }
-    this.mergedRows += to - from;
+    this.mergedRows += to - from - spells;
     this.repeated.book();
   }
 
   private turn(): void {
-    const { assignments, staff } = this.counting;
-    this.single = assignments.single;
-    if (this.single === noRow) return;
-    this.placeCell = staff.placeCell[this.single]!;
-    this.profileCell = staff.profileCell[this.single]!;
+    this.single = this.counting.assignments.single;
+    if (this.single !== noRow) this.plainDays.turnTo(this.single);
   }
 
   /** @param begins the row that the occasion begins with */
@@ -105,46 +101,9 @@ export class Walk {
   private bookDays(row: number, next: number, first: Offset, last: Offset, origin: Offset): void {
     const amount = amountOf(this.rows.span[row]!);
     const isPlain = next === row + 1 && this.single !== noRow && amount !== ofHours;
-    if (isPlain) return this.bookPlain(first, last, origin, amount);
+    if (isPlain) return this.plainDays.book(first, last, origin, amount);
     for (let noted = row; noted < next; noted++) this.note(noted);
     this.dayByDay.book(first, last, origin);
-  }
-
-  /** A row on its own, with an extent, of an employee with one employment row: differences of working days do. */
-  private bookPlain(first: Offset, last: Offset, origin: Offset, extent: number): void {
-    const { assignments } = this.counting;
-    const from = Math.max(first, this.calendar.periodStart, assignments.singleFrom);
-    const end = Math.min(last + 1, this.calendar.periodEnd, assignments.singleTo + 1);
-    const shortEnd = Math.min(end, origin + lastShortDay);
-    const perDay = dailyParts(this.counting, extent, this.single);
-    if (from < shortEnd) this.bookClass(short, from, shortEnd, perDay);
-    if (shortEnd < end) this.bookLater(Math.max(from, shortEnd), end, origin, perDay);
-  }
-
-  private bookLater(from: Offset, end: Offset, origin: Offset, perDay: number): void {
-    const longEnd = Math.min(end, origin + lastLongDay);
-    if (from < longEnd) this.bookClass(long, from, longEnd, perDay);
-    if (Math.max(from, longEnd) < end) this.bookClass(veryLong, Math.max(from, longEnd), end, perDay);
-  }
-
-  /** The days [from, end) of one class, at least one, cut where the month changes. */
-  private bookClass(dayClass: number, from: Offset, end: Offset, perDay: number): void {
-    const { month, monthStart } = this.calendar;
-    let ofMonth = month[from]!;
-    let cut = from;
-    for (let monthEnd = monthStart[ofMonth + 1]!; monthEnd < end; monthEnd = monthStart[++ofMonth + 1]!) {
-      this.bookParts(ofMonth, dayClass, cut, monthEnd, perDay);
-      cut = monthEnd;
-    }
-    this.bookParts(ofMonth, dayClass, cut, end, perDay);
-  }
-
-  private bookParts(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
-    const { working } = this.calendar;
-    const parts = (working[end]! - working[from]!) * perDay;
-    this.parts[(this.placeCell + month) * dayClasses + dayClass]! += parts;
-    this.parts[(this.profileCell + month) * dayClasses + dayClass]! += parts;
-    if (dayClass === short) this.counting.shortDays.add(month, parts);
   }
 
   private note(row: number): void {

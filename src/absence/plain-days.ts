@@ -1,0 +1,79 @@
+import type { Calendar, MonthIndex, Offset } from './calendar';
+import { dailyParts, type Counting } from './counting';
+import { lastLongDay, lastShortDay } from './day-classes';
+import { dayClasses, long, short, veryLong } from './tally';
+
+/**
+ * Counts sick days by differences of working days: of rows on their own, with an extent, of employees with one employment
+ * row. Nearly every row is of that kind, and nearly all of those lie within one month and the first fourteen days.
+ */
+export class PlainDays {
+  private readonly calendar: Calendar;
+  private readonly parts: Float64Array;
+  private row = 0;
+  /** The days of the period on which the employee is employed: the first, and the day after the last. */
+  private employedFrom: Offset = 0;
+  private employedEnd: Offset = 0;
+  /** Cells of the row's place and profile in the period's first month. */
+  private placeCell = 0;
+  private profileCell = 0;
+
+  constructor(private readonly counting: Counting) {
+    this.calendar = counting.calendar;
+    this.parts = counting.tally.parts;
+  }
+
+  /** Turns to the only row of the employee whom the assignments are turned to. */
+  turnTo(row: number): void {
+    const { assignments, staff } = this.counting;
+    this.row = row;
+    this.employedFrom = Math.max(this.calendar.periodStart, assignments.singleFrom);
+    this.employedEnd = Math.min(this.calendar.periodEnd, assignments.singleTo + 1);
+    this.placeCell = staff.placeCell[row]!;
+    this.profileCell = staff.profileCell[row]!;
+  }
+
+  /**
+   * Books the days from `first` to `last` that count.
+   *
+   * @param origin the day that is day 1 of the day count
+   * @param extent ten-thousandths
+   */
+  book(first: Offset, last: Offset, origin: Offset, extent: number): void {
+    const from = Math.max(first, this.employedFrom);
+    const end = Math.min(last + 1, this.employedEnd);
+    if (from >= end) return;
+    const perDay = dailyParts(this.counting, extent, this.row);
+    const month = this.calendar.month[from]!;
+    if (end <= origin + lastShortDay && end <= this.calendar.monthStart[month + 1]!) this.add(month, short, from, end, perDay);
+    else this.bookClasses(from, end, origin, perDay);
+  }
+
+  private bookClasses(from: Offset, end: Offset, origin: Offset, perDay: number): void {
+    const longFrom = Math.min(end, Math.max(from, origin + lastShortDay));
+    const veryLongFrom = Math.min(end, Math.max(from, origin + lastLongDay));
+    this.bookClass(short, from, longFrom, perDay);
+    this.bookClass(long, longFrom, veryLongFrom, perDay);
+    this.bookClass(veryLong, veryLongFrom, end, perDay);
+  }
+
+  /** The days [from, end) of one class, cut where the month changes. */
+  private bookClass(dayClass: number, from: Offset, end: Offset, perDay: number): void {
+    const { month, monthStart } = this.calendar;
+    for (let cut = from; cut < end;) {
+      const ofMonth = month[cut]!;
+      const next = Math.min(end, monthStart[ofMonth + 1]!);
+      this.add(ofMonth, dayClass, cut, next, perDay);
+      cut = next;
+    }
+  }
+
+  /** The days [from, end) of one class and month. */
+  private add(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
+    const { working } = this.calendar;
+    const parts = (working[end]! - working[from]!) * perDay;
+    this.parts[(this.placeCell + month) * dayClasses + dayClass]! += parts;
+    this.parts[(this.profileCell + month) * dayClasses + dayClass]! += parts;
+    if (dayClass === short) this.counting.shortDays.add(month, parts);
+  }
+}
