@@ -78,7 +78,7 @@ export class TableReader<Row, Field extends string> {
   private addData({ number, cells, fault }: SourceRow, layout: Layout<Field>): void {
     if (fault) return this.ledger.reject({ row: number, value: presentable(cells[0]), fault });
     const width = layout.headings.length;
-    if (cells.slice(width).some((cell) => !isBlank(cell))) {
+    if (cells.length > width && cells.slice(width).some((cell) => !isBlank(cell))) {
       return this.ledger.reject({ row: number, fault: { code: 'wrong-width', columns: cells.length, expectedColumns: width } });
     }
     const row = new RowCells(cells, layout.columns);

@@ -1,5 +1,5 @@
 import { dayOf, isDay, writeDay, type Day } from '../../values/day';
-import { readText, type CellReader, type ReportFault } from './read-cell';
+import { readText, remembering, type CellReader, type ReportFault } from './read-cell';
 
 /** Absence and employment outside these years is a slip of the keyboard. */
 const earliest = dayOf(1940, 1, 1) as Day;
@@ -43,6 +43,16 @@ export const readLastDay: CellReader<Day | typeof open> = (given, report) => {
   if (day === undefined) return undefined;
   return isEndOfTime(day) ? open : likely(day, report);
 };
+
+/** Readers of days that know again what they have read: one pair for each table. */
+export interface DayReaders {
+  readonly readDay: CellReader<Day>;
+  readonly readLastDay: CellReader<Day | typeof open>;
+}
+
+export function dayReaders(): DayReaders {
+  return { readDay: remembering(readDay), readLastDay: remembering(readLastDay) };
+}
 
 /** 9999-12-31 is every system's way to write "no end"; some write other days of that year, or of 2999. */
 const yearsWithoutEnd = [2999, 9999].map((year) => ({ first: dayOf(year, 1, 1) as Day, last: dayOf(year, 12, 31) as Day }));

@@ -1,9 +1,9 @@
 import { unknownName, type EmploymentRow } from '../../absence/employment';
 import { writeDay, type Day } from '../../values/day';
 import { readBirthYear } from '../cells/birth-year';
-import { open, readDay, readLastDay } from '../cells/day';
+import { dayReaders, open, type DayReaders } from '../cells/day';
 import { numberWithin } from '../cells/number';
-import { readText } from '../cells/read-cell';
+import { readText, remembering } from '../cells/read-cell';
 import { readShare } from '../cells/share';
 import { employmentHeadings, type EmploymentField } from '../columns/headings';
 import { employeeKeys, type EmployeeKeys } from '../identities';
@@ -18,6 +18,9 @@ const readSalary = numberWithin(0, 10_000_000);
 
 /** Rows of employment: who works where, from when to when. */
 export function employmentKind({ keys = employeeKeys() }: EmploymentOptions = {}): RowKind<EmploymentRow, EmploymentField> {
+  const days = dayReaders();
+  const readYear = remembering(readBirthYear);
+  const readRate = remembering(readShare);
   return {
     headings: employmentHeadings,
     required: [['employee'], ['unit', 'department'], ['from']],
@@ -25,16 +28,16 @@ export function employmentKind({ keys = employeeKeys() }: EmploymentOptions = {}
     read: (cells) => {
       const employee = cells.required('employee', readText);
       const place = readPlace(cells);
-      const days = readPeriod(cells);
+      const period = readPeriod(cells, days);
       const row = {
         sex: cells.optional('sex', readText),
-        birthYear: cells.optional('birthYear', readBirthYear),
+        birthYear: cells.optional('birthYear', readYear),
         monthlySalary: cells.optional('monthlySalary', readSalary),
-        employmentRate: cells.optional('employmentRate', readShare),
+        employmentRate: cells.optional('employmentRate', readRate),
         category: cells.optional('category', readText),
       };
-      if (cells.failure || employee === undefined || days === undefined) return undefined;
-      return { employee: keys.keyOf(employee), ...place, ...days, ...row };
+      if (cells.failure || employee === undefined || period === undefined) return undefined;
+      return { employee: keys.keyOf(employee), ...place, ...period, ...row };
     },
   };
 }
@@ -46,7 +49,10 @@ function readPlace(cells: RowCells<EmploymentField>): { unit: string; department
   return { unit: unit ?? department ?? unknownName, department: department ?? unknownName };
 }
 
-function readPeriod(cells: RowCells<EmploymentField>): { from: Day; to: Day | undefined } | undefined {
+function readPeriod(
+  cells: RowCells<EmploymentField>,
+  { readDay, readLastDay }: DayReaders,
+): { from: Day; to: Day | undefined } | undefined {
   const from = cells.required('from', readDay);
   const last = cells.optional('to', readLastDay);
   if (from === undefined) return undefined;

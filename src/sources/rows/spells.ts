@@ -2,9 +2,9 @@ import { wholeExtent } from '../../absence/parts';
 import { usualRules, type Holidays } from '../../absence/rules';
 import type { SpellRow } from '../../absence/spell';
 import { writeDay, type Day } from '../../values/day';
-import { open, readDay, readLastDay } from '../cells/day';
+import { dayReaders, open, type DayReaders } from '../cells/day';
 import { readHours } from '../cells/number';
-import { readText } from '../cells/read-cell';
+import { readText, remembering } from '../cells/read-cell';
 import { readShare } from '../cells/share';
 import { spellHeadings, type SpellField } from '../columns/headings';
 import { employeeKeys, type EmployeeKeys } from '../identities';
@@ -27,6 +27,8 @@ export interface SpellOptions {
  */
 export function spellKind(options: SpellOptions = {}): RowKind<SpellRow, SpellField> {
   const { keys = employeeKeys(), counts = isSickness, holidays = usualRules.holidays } = options;
+  const days = dayReaders();
+  const readExtent = remembering(readShare);
   return {
     headings: spellHeadings,
     required: [['employee'], ['start', 'day']],
@@ -40,23 +42,23 @@ export function spellKind(options: SpellOptions = {}): RowKind<SpellRow, SpellFi
       if (payCode !== undefined && cause === undefined && !counts(payCode))
         return cells.fail('payCode', { code: 'other-cause', given: payCode });
       const employee = cells.required('employee', readText);
-      const days = readPeriod(cells);
-      const extent = cells.optional('extent', readShare) ?? wholeExtent;
+      const period = readPeriod(cells, days);
+      const extent = cells.optional('extent', readExtent) ?? wholeExtent;
       const hours = cells.optional('hours', readHours);
       const channel = cells.optional('channel', readText);
-      if (cells.failure || employee === undefined || days === undefined) return undefined;
+      if (cells.failure || employee === undefined || period === undefined) return undefined;
       const given = {
         ...(hours === undefined ? {} : { hours }),
         ...(cause === undefined ? {} : { cause }),
         ...(channel === undefined ? {} : { channel }),
         ...(cells.has('end') ? {} : { isDay: true }),
       };
-      return { employee: keys.keyOf(employee), ...days, extent, ...given };
+      return { employee: keys.keyOf(employee), ...period, extent, ...given };
     },
   };
 }
 
-function readPeriod(cells: RowCells<SpellField>): { start: Day; end: Day | undefined } | undefined {
+function readPeriod(cells: RowCells<SpellField>, { readDay, readLastDay }: DayReaders): { start: Day; end: Day | undefined } | undefined {
   const first = cells.has('start') ? 'start' : 'day';
   const start = cells.required(first, readDay);
   if (start === undefined) return undefined;

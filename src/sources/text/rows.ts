@@ -15,12 +15,12 @@ export class RowSplitter {
   constructor(private separator?: Separator) {}
 
   add(text: string): SourceRow[] {
-    this.waiting.push(...this.splitter.add(text));
+    this.waiting = this.waiting.concat(this.splitter.add(text));
     return this.separator === undefined && this.waiting.length < linesToGuess ? [] : this.rows();
   }
 
   finish(): SourceRow[] {
-    this.waiting.push(...this.splitter.finish());
+    this.waiting = this.waiting.concat(this.splitter.finish());
     return this.rows();
   }
 
@@ -28,19 +28,18 @@ export class RowSplitter {
     const lines = this.waiting;
     this.waiting = [];
     const separator = (this.separator ??= guessSeparator(lines.map(({ text }) => text)));
-    return lines.every(isPlain) ? plainRows(lines, separator) : lines.flatMap((line) => rowsOf(line, separator));
+    const rows: SourceRow[] = [];
+    for (const line of lines) {
+      // Without quotation marks a line is a row, and its cells are what stands between the separators.
+      if (isPlain(line)) rows.push({ number: line.number, cells: line.text.split(separator) });
+      else rows.push(...rowsOf(line, separator));
+    }
+    return rows;
   }
 }
 
 function isPlain({ text, fault }: Line): boolean {
   return fault === undefined && !text.includes('"');
-}
-
-/** Without quotation marks every line is a row, and all can be taken apart at once. */
-function plainRows(lines: readonly Line[], separator: Separator): SourceRow[] {
-  if (lines.length === 0) return [];
-  const { data } = papaparse.parse<string[]>(lines.map(({ text }) => text).join('\n'), { delimiter: separator, newline: '\n' });
-  return lines.map(({ number }, place) => ({ number, cells: data[place] ?? [] }));
 }
 
 /** A line's row; several when it holds line breaks that no cell quotes. */
