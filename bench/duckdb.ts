@@ -2,30 +2,33 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { benchLevels, emptyResults, months, placeOf, type BenchLevel, type Results } from './results';
 import { calendar, employeeColumns, spellColumns, steps } from './sql';
 
-/** An engine with the rows loaded. */
 export interface Duck {
+  /** Loads the files, instead of what was loaded before. */
+  load(): Promise<void>;
   /** Computes all statistics into tables of the engine. */
   run(): Promise<void>;
-  /** Loads the files anew. */
-  load(): Promise<void>;
   results(units: number, departments: number): Promise<Results>;
+  close(): void;
 }
 
+/** An engine on the files of a folder, which are not loaded yet. */
 export async function openDuck(folder: string, threads: number): Promise<Duck> {
   const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) });
   const connection = await instance.connect();
   for (const statement of calendar) await connection.run(statement);
-  const load = async (): Promise<void> => {
-    await loadTable(connection, 'employees', `${folder}/employees.csv`, employeeColumns);
-    await loadTable(connection, 'spells', `${folder}/spells.csv`, spellColumns);
-  };
-  await load();
   return {
-    load,
+    load: async () => {
+      await loadTable(connection, 'employees', `${folder}/employees.csv`, employeeColumns);
+      await loadTable(connection, 'spells', `${folder}/spells.csv`, spellColumns);
+    },
     run: async () => {
       for (const step of steps) await connection.run(step);
     },
     results: (units, departments) => readResults(connection, units, departments),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { makeMunicipality } from '../samples/municipality/municipality';
 import { plainEmployees, plainSpells } from '../samples/municipality/plain';
 import { measuredPeriod } from './made-up';
 import { median } from './median';
+import { rounds } from './options';
 
 /*
  * Measures a whole pull of the made-up municipality, 6 000 employees and 50 000 rows of absence in 48 months, from the bytes
@@ -15,10 +16,9 @@ import { median } from './median';
  * and does no more. By turns, in one process. The goal: under half a second. Processor time stands beside, for a machine that does
  * other things as well.
  *
- *     node --import tsx bench/pull.ts [rounds, 9 by default]
+ *     node --import tsx bench/pull.ts [--rounds 7]
  */
 
-const rounds = Number(process.argv[2] ?? 9);
 const goal = 500;
 const texts = textsOf();
 const source = {
