@@ -32,19 +32,22 @@ export type Step =
 /** As Excel takes the content of a cell: null leaves it alone, a text with an equals sign calculates. */
 export type Written = null | string | number;
 
-/** Excel on the web takes requests of at most 5 MB; the rest is for what Office.js adds around the steps. */
+/** Excel on the web takes requests of at most 5 MB; the rest is for what cannot be known of them. */
 export const mostBytesOfRequest = 3_000_000;
+
+/** What Office.js makes of a step besides what it holds: the most, of a copy, is 1 400 bytes of objects on the way to its cells. */
+const bytesAroundStep = 1500;
 
 /**
  * The steps, divided into as few requests as their size allows. A single step is never divided: `writeSteps` keeps it small.
  *
- * @param mostBytes how large a request may be, as JSON
+ * @param mostBytes how large a request may be, with what Office.js adds to it
  */
 export function requestsOf(steps: readonly Step[], mostBytes = mostBytesOfRequest): Step[][] {
   const requests: Step[][] = [];
   let room = 0;
   for (const step of steps) {
-    const size = bytesOf(step);
+    const size = bytesOf(step) + bytesAroundStep;
     if (requests.length === 0 || size > room) {
       requests.push([]);
       room = mostBytes;
