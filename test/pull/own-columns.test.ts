@@ -204,6 +204,17 @@ describe('columns that a user has added to the pulled tables', () => {
     assert.deepEqual(lostInPull(statisticsAlone(result, [second]), standing), []);
   });
 
+  it('are not needed for formulas beside the table, which stay where they are', async () => {
+    const host = new FakeHost('Blad1');
+    await write(host, statisticsAlone(result, [first, second]));
+    const sheet = host.sheets.find(({ name }) => name === 'Statistik')!;
+    sheet.cells.set('V2', '=D2*2').set('V3', '=D3*2').set('V4', 'egen text');
+    for (const statistics of [[third, second, first], [third]]) {
+      await write(host, statisticsAlone(result, statistics));
+      assert.deepEqual(await host.values('Statistik', 'V2:V4'), [['=D2*2'], ['=D3*2'], ['egen text']]);
+    }
+  });
+
   it('come back as they were when the pull is undone', async () => {
     const host = await noted();
     const before = host.contents();

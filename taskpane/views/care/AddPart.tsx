@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PlannedTableRows } from '../../../src/sheets/plan';
+import { withColumnFormulas } from '../../../src/workbook/column-formulas';
 import { repair } from '../../../src/workbook/insertion';
 import { useHost } from '../../frame/host';
 import { InsertionFailed } from '../../insertion/InsertionFailed';
@@ -42,7 +43,7 @@ export function AddPart({ conversations, additionTo }: AddPartProps) {
       setWhy('why' in addition ? addition.why : undefined);
       if ('why' in addition) return undefined;
       planned.current = addition.rows;
-      return { sheets: [], tableRows: [addition.rows] };
+      return { sheets: [], tableRows: [await withColumnFormulas(addition.rows, host)] };
     },
     (table) => {
       announce(t('care.added', { number: planned.current?.rows.length, table }));
