@@ -41,7 +41,7 @@ describe('columns of the user’s own in the table that a pull refreshes', funct
     const [{ address } = { address: '' }] = await tables();
     const last = Number(/(\d+)$/.exec(address)?.[1]);
     for (let row = 2; row <= last; row++) {
-      await enter(`T${row}`, '=Friskdag_Statistik[[#Denna rad];[Anställda]]*2');
+      await enter(`T${row}`, '=[@Anställda]*2');
       await enter(`U${row}`, `=F${row}/D${row}`);
     }
     const unit = (await view.rows('Friskdag_Statistik')).findIndex(({ Nivå }) => Nivå === 'enhet');

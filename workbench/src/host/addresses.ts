@@ -1,5 +1,5 @@
-import { EXCEL_COLUMNS, EXCEL_ROWS, isOnSheet, parseReference, type Rectangle } from '../engine/a1';
-import type { Area, Engine, Sheet, Table } from '../engine/engine';
+import { contains, EXCEL_COLUMNS, EXCEL_ROWS, isOnSheet, parseReference, type Rectangle } from '../engine/a1';
+import type { Area, CellPlace, Engine, Sheet, Table } from '../engine/engine';
 import { invalidArgument, itemNotFound } from './errors';
 
 export const WHOLE_SHEET: Rectangle = { top: 0, left: 0, bottom: EXCEL_ROWS - 1, right: EXCEL_COLUMNS - 1 };
@@ -22,6 +22,11 @@ export function findTable(engine: Engine, key: unknown, sheetId?: string): Table
   const name = String(key).toLowerCase();
   const tables = engine.tables.list().filter((table) => sheetId === undefined || table.sheetId === sheetId);
   return tables.find((table) => table.id === key || table.name.toLowerCase() === name);
+}
+
+/** The name of the table that a cell lies in. */
+export function tableNameAt({ tables }: Engine, { sheetId, row, column }: CellPlace): string | undefined {
+  return tables.list().find((table) => table.sheetId === sheetId && contains(table.rectangle, row, column))?.name;
 }
 
 /** The cells of a table below its header. */

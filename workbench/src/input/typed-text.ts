@@ -2,6 +2,7 @@ import type { CellInput } from '../engine/engine';
 import { dateSerial } from '../host/cell-input';
 import { ENGLISH_ERRORS } from './function-names';
 import { toEnglishFormula } from './swedish-formula';
+import { withThisRow } from './this-row';
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)?(,\d*)?(e[+-]?\d+)?\s*(%|kr)?$/i;
 const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -14,13 +15,14 @@ const MINUTES_PER_DAY = 1_440;
  * thousands, `2019-03-01` a day, `=SUMMA(A1;B1)` a formula, `'007` a text.
  *
  * @param isTextCell Whether the cell has the text format, in which all is text.
+ * @param tableName Of the table that the cell lies in.
  * @example readTypedText('12,5 %', false) // { value: 0.125, numberFormat: '0.00%' }
  */
-export function readTypedText(text: string, isTextCell: boolean): CellInput {
+export function readTypedText(text: string, isTextCell: boolean, tableName?: string): CellInput {
   if (text === '') return { value: null };
   if (isTextCell) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { formula: toEnglishFormula(text) };
+  if (text.startsWith('=') && text.length > 1) return { formula: withThisRow(toEnglishFormula(text), tableName) };
   const trimmed = text.trim();
   return readNumber(trimmed) ?? readDate(trimmed) ?? readWord(trimmed) ?? { value: text };
 }

@@ -7,9 +7,9 @@ import type { Connection } from '../host/connection';
 import type { EmulatedHost } from '../host/emulated-host';
 import type { FailureKind } from '../host/failures';
 import type { SeriesSource } from '../host/workbook-state';
-import { readTypedText } from '../input/typed-text';
 import { openWorkbook } from './open-workbook';
 import { saveWorkbook } from './save-workbook';
+import { readTypedInCell } from './typed-in-cell';
 import { readWorkbookFile, type WorkbookFile } from './workbook-file';
 
 /** An empty workbook, as Excel makes it. */
@@ -43,8 +43,8 @@ export class Automation {
     const { cells } = this.engine;
     const { sheetId, rectangle } = this.area(address);
     const rows = Array.isArray(text) ? (text as readonly (readonly string[])[]) : filled(rectangle, text as string);
-    const isText = (i: number, j: number): boolean => cells.style(sheetId, rectangle.top + i, rectangle.left + j).numberFormat === '@';
-    const inputs = rows.map((row, i) => row.map((entry, j) => readTypedText(entry, isText(i, j))));
+    const place = (i: number, j: number) => ({ sheetId, row: rectangle.top + i, column: rectangle.left + j });
+    const inputs = rows.map((row, i) => row.map((entry, j) => readTypedInCell(this.engine, entry, place(i, j))));
     this.engine.asPerson(() => cells.write(sheetId, rectangle.top, rectangle.left, inputs));
   }
 

@@ -4,13 +4,13 @@ import { applyColorScales } from '../host/color-scales';
 import { Connection } from '../host/connection';
 import { EmulatedHost } from '../host/emulated-host';
 import { tellEvents } from '../host/tell-events';
-import { readTypedText } from '../input/typed-text';
 import { loadAddIn } from './add-in';
 import { Automation } from './automation';
 import { ChartLayer } from './chart-layer';
 import { element } from './elements';
 import { MissingList, showCellMessages } from './status-line';
 import { TaskPane } from './task-pane';
+import { readTypedInCell } from './typed-in-cell';
 import './page.css';
 
 declare global {
@@ -29,7 +29,7 @@ const engine = createUniverEngine(element('grid', HTMLElement), 'Blad1', (text, 
   const formula = engine.cells.formula(sheetId, row, column);
   // The editor shows what is stored, in en-US form; left as it was, it means what it meant.
   if (text === formula || text === String(engine.cells.value(sheetId, row, column))) return undefined;
-  return readTypedText(text, engine.cells.style(sheetId, row, column).numberFormat === '@');
+  return readTypedInCell(engine, text, { sheetId, row, column });
 });
 const missing = new MissingList();
 const pane = new TaskPane();
