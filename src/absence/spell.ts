@@ -1,6 +1,6 @@
 import { lastDay, type Day } from '../values/day';
 import { NamesInAnyCase, otherCauses, unnamed } from './cause-names';
-import { growingInt32, growingUint16 } from './growing';
+import { ColumnIfGiven, growingInt32, growingUint16 } from './growing';
 import type { Identities } from './identities';
 
 /** One row of sick absence, as a reader makes it of a file, a table or a range. Readers check it; counting trusts it. */
@@ -57,14 +57,11 @@ export class SpellColumnsBuilder {
   private readonly start = growingInt32();
   private readonly end = growingInt32();
   private readonly extent = growingUint16();
-  private readonly hours = growingInt32();
-  private readonly cause = growingUint16();
+  private readonly hours = new ColumnIfGiven(noHours, growingInt32);
+  private readonly cause = new ColumnIfGiven(unnamed, growingUint16);
   private readonly causes = new NamesInAnyCase(otherCauses);
-  private readonly channel = growingInt32();
+  private readonly channel = new ColumnIfGiven(unnamed, growingInt32);
   private readonly channels = new NamesInAnyCase('');
-  private hasHours = false;
-  private hasCauses = false;
-  private hasChannels = false;
   private firstStart = openEnd;
   private lastEnd = 0;
 
@@ -76,29 +73,28 @@ export class SpellColumnsBuilder {
     this.start.push(row.start);
     this.end.push(row.end ?? openEnd);
     this.extent.push(row.extent);
-    this.hours.push(row.hours ?? noHours);
-    this.hasHours ||= row.hours !== undefined;
-    this.cause.push(row.cause === undefined ? unnamed : this.causes.numberOf(row.cause));
-    this.hasCauses ||= row.cause !== undefined;
-    this.channel.push(row.channel === undefined ? unnamed : this.channels.numberOf(row.channel));
-    this.hasChannels ||= row.channel !== undefined;
+    this.hours.push(row.hours);
+    this.cause.push(row.cause === undefined ? undefined : this.causes.numberOf(row.cause));
+    this.channel.push(row.channel === undefined ? undefined : this.channels.numberOf(row.channel));
     this.firstStart = Math.min(this.firstStart, row.start);
     this.lastEnd = Math.max(this.lastEnd, row.end ?? 0);
   }
 
   finish(): SpellColumns {
     const employee = this.employee.finish();
+    const cause = this.cause.finish();
+    const channel = this.channel.finish();
     return {
       count: employee.length,
       employee,
       start: this.start.finish(),
       end: this.end.finish(),
       extent: this.extent.finish(),
-      hours: this.hasHours ? this.hours.finish() : undefined,
-      cause: this.hasCauses ? this.cause.finish() : undefined,
-      causes: this.hasCauses ? this.causes.names : [],
-      channel: this.hasChannels ? this.channel.finish() : undefined,
-      channels: this.hasChannels ? this.channels.names : [],
+      hours: this.hours.finish(),
+      cause,
+      causes: cause === undefined ? [] : this.causes.names,
+      channel,
+      channels: channel === undefined ? [] : this.channels.names,
       firstStart: this.firstStart === openEnd ? undefined : this.firstStart,
       lastEnd: this.lastEnd === 0 ? undefined : this.lastEnd,
     };

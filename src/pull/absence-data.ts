@@ -15,7 +15,7 @@ export interface AbsenceData {
   /** The monthly salary of each row of the employments in whole öre; `noSalary` where the source has none. */
   readonly salaries: readonly number[];
   /** Number in the source of each row of the spells; none from PAXml, where several elements make one spell. */
-  readonly spellRows: readonly number[];
+  readonly spellRows: Int32Array;
   /** Rows that overlap or touch an earlier one and were merged while they were read, as those of PAXml are. */
   readonly mergedRows: number;
   /** Of the spells, rows over days off between rows of a day each. */

@@ -1,4 +1,5 @@
 import { EmploymentColumnsBuilder, unknownName, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
+import { growingInt32 } from '../absence/growing';
 import { Identities } from '../absence/identities';
 import { usualRules, type Holidays } from '../absence/rules';
 import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
@@ -14,11 +15,11 @@ export class Gathering {
   /** Shared by both parts, so that an employee is the same in both. */
   readonly keys = employeeKeys();
   readonly salaries: number[] = [];
-  readonly spellRows: number[] = [];
   /** Of the spells, rows over days off that the source leaves out. */
   daysOff = 0;
   /** The rows of a source with a row a day, and their numbers; see `addDaysOff`. */
   private readonly days: { readonly row: SpellRow; readonly number: number }[] = [];
+  private readonly spellRows = growingInt32();
   private readonly plainNames = new Map<string, string>();
   private readonly identities = new Identities();
   private readonly spellBuilder = new SpellColumnsBuilder(this.identities);
@@ -51,8 +52,8 @@ export class Gathering {
     }
   }
 
-  finish(): { spells: SpellColumns; employments: EmploymentColumns } {
-    return { spells: this.spellBuilder.finish(), employments: this.employmentBuilder.finish() };
+  finish(): { spells: SpellColumns; spellRows: Int32Array; employments: EmploymentColumns } {
+    return { spells: this.spellBuilder.finish(), spellRows: this.spellRows.finish(), employments: this.employmentBuilder.finish() };
   }
 
   /**
