@@ -2,10 +2,10 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { sentence } from '../../src/locale/sentences';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts/texts';
-import type { PulledReading } from './usePulledStatistics';
+import type { NothingRead } from './reading';
 
 interface NotPulledProps {
-  readonly reading: Exclude<PulledReading, { readonly phase: 'read' }>;
+  readonly reading: NothingRead;
   readonly onRetry: () => void;
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import type { OpenPane } from './pane';
 import { PaneNews } from './pane-news';
 import { PaneRequests } from './pane-requests';
@@ -36,6 +37,53 @@ export async function tryFailures(open: OpenPane, insertion: PaneInsertion): Pro
     for (const failure of failures) await trial.disturbed(request, failure, undisturbed);
   }
   return requests * failures.length;
+}
+
+/** Something of the workbook that the pane reads, and how to tell that it has. */
+export interface PaneReading {
+  readonly prepare: () => Promise<void>;
+  /** Does what lets the pane read. */
+  readonly read: () => Promise<void>;
+  /** What is seen when all has been read, and not before. */
+  readonly isRead: () => Locator;
+  /** Throws unless the pane shows all that it should. */
+  readonly assertRead?: () => Promise<void>;
+}
+
+/**
+ * Makes each request of a reading fail in turn, in every way, and sees to it that the pane shows what it has read, or says that it
+ * has not and reads when it is told to try again.
+ *
+ * @returns how many points have been tried
+ */
+export async function tryReadings(open: OpenPane, { prepare, read, isRead, assertRead }: PaneReading): Promise<number> {
+  const requests = new PaneRequests(open);
+  const again = open.pane.getByRole('alert').getByRole('button', { name: 'Försök igen' });
+  const begin = async (): Promise<number> => {
+    await prepare();
+    return requests.whenQuiet();
+  };
+  const disturbed = async (request: number, failure: Failure): Promise<void> => {
+    await begin();
+    await open.workbench.call('fail', request, failure, silenceMs);
+    await read();
+    await isRead().or(again).first().waitFor();
+    await open.workbench.call('restore');
+    await requests.whenQuiet();
+    if ((await again.count()) > 0) await again.press('Enter');
+    await isRead().waitFor();
+    await again.waitFor({ state: 'detached' });
+    await assertRead?.();
+  };
+  const madeBefore = await begin();
+  await read();
+  await isRead().waitFor();
+  const made = (await requests.whenQuiet()) - madeBefore;
+  await assertRead?.();
+  for (let request = 1; request <= made; request++) {
+    for (const failure of failures) await disturbed(request, failure);
+  }
+  return made * failures.length;
 }
 
 /** An insertion when nothing fails: how many requests it takes, and what the workbook is before and after. */

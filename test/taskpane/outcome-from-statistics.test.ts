@@ -1,29 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import type { StatisticsRow } from '../../src/absence/statistics-row';
-import { indexHeader } from '../../src/locale/national-index-table';
-import { statisticsCells, statisticsHeader } from '../../src/locale/statistics-table';
-import { noFigures } from '../../src/privacy/no-figures';
-import { firstDayOf, monthOf } from '../../src/values/month';
 import { eventually } from '../support/eventually';
-import { closePane, openPane, type OpenPane } from '../support/pane';
-
-const firstMonth = monthOf(2017, 11);
-const firstContract = monthOf(2018, 11);
-const monthCount = 15;
-
-/** Made up: of 100 employees, 50 short days a month in the reference year, 40 in the three months of the contract. */
-const municipality = Array.from({ length: monthCount }, (_, after): StatisticsRow => {
-  const month = firstMonth + after;
-  const netDays1To14 = month < firstContract ? 50 : 40;
-  return { ...noFigures, month, level: 'municipality', name: 'all', headcount: 100, netDays1To14, status: 'shown' };
-});
-const unit = municipality.map((row): StatisticsRow => ({ ...noFigures, month: row.month, level: 'unit', name: 'Norr', status: 'hidden' }));
-const statistics = [...municipality, ...unit];
-const index = municipality.map(({ month }) => [firstDayOf(month), 9, 'Påhittad']);
-
-/** The row of the sheet in which the contract's first month stands, of the municipality and of the index. */
-const contractRow = 14;
+import { closePane, openPane, reloadPane, type OpenPane } from '../support/pane';
+import { contractRow, statisticsAndIndex } from '../support/statistics-and-index';
 
 describe('the view Utfall over the pulled tables', function () {
   this.timeout(240_000);
@@ -34,25 +13,11 @@ describe('the view Utfall over the pulled tables', function () {
 
   /** What stands in the measured window's column of the outcome's sheet. */
   const measured = async (label: string): Promise<unknown> => (await open.read('Utfall!A1:B40')).find(([first]) => first === label)?.[1];
-  const makeTable = async (address: string, name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> => {
-    await open.pane.evaluate(
-      ([at, called, values]) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem('Blad1');
-          sheet.getRange(at).values = values as unknown[][];
-          sheet.tables.add(at, true).name = called;
-          await context.sync();
-        }),
-      [address, name, rows] as const,
-    );
-  };
 
   before(async () => {
     open = await openPane({ viewport: { width: 1400, height: 2400 } });
-    const asText = (cells: readonly (string | number)[]) => cells.map((cell, column) => (column === 0 ? `'${cell}` : cell));
-    const rows = statistics.map((row) => asText(statisticsCells(row, 'sv')));
-    await makeTable(`A1:S${1 + rows.length}`, 'Friskdag_Statistik', [statisticsHeader('sv'), ...rows]);
-    await makeTable(`U1:W${1 + index.length}`, 'Friskdag_Index', [indexHeader('sv'), ...index]);
+    await open.workbench.call('open', statisticsAndIndex);
+    await reloadPane(open);
     await button(/^Utfall/).press('Enter');
     await open.pane.getByRole('heading', { name: 'Ur den hämtade statistiken' }).waitFor();
   });

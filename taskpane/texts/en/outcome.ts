@@ -19,7 +19,6 @@ export const outcome: typeof swedish = {
     withoutIndex: 'The workbook has no index. Fetch it in National index to adjust the outcome for the national trend.',
     take: 'Take from the statistics',
     pulled: 'From the statistics,',
-    unreadable: 'The table Friskdag_Statistik or Friskdag_Index cannot be read. Pull the statistics again, or wait until Excel is free.',
     lackingTitle: 'The months have not been taken',
     lacking: {
       hidden: 'Hidden because the group is small: {{months}}. Choose a larger group.',

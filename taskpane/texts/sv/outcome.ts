@@ -17,8 +17,6 @@ export const outcome = {
     withoutIndex: 'Arbetsboken har inget index. Hämta det i Nationellt index, så kan utfallet justeras för den nationella trenden.',
     take: 'Hämta från statistiken',
     pulled: 'Ur statistiken,',
-    unreadable:
-      'Tabellen Friskdag_Statistik eller Friskdag_Index kan inte läsas. Hämta statistiken på nytt, eller vänta tills Excel är ledigt.',
     lackingTitle: 'Månaderna har inte hämtats',
     lacking: {
       hidden: 'Döljs för att gruppen är liten: {{months}}. Välj en större grupp.',

@@ -23,7 +23,7 @@ export default function MonthlyReportView() {
     <>
       <ViewHeading>{t('monthlyReport.title')}</ViewHeading>
       <Body1>{t('monthlyReport.description')}</Body1>
-      {reading.phase === 'read' ? <Reports rows={reading.rows} /> : <NotPulled reading={reading} onRetry={readAgain} />}
+      {reading.phase === 'read' ? <Reports rows={reading.found} /> : <NotPulled reading={reading} onRetry={readAgain} />}
     </>
   );
 }

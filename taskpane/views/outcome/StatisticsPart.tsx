@@ -7,10 +7,12 @@ import { usualContractMonths } from '../../../src/outcome/table';
 import { parseMonth, writeMonth, type Month } from '../../../src/values/month';
 import { Notice } from '../../parts/Notice';
 import { writeMonths } from '../../parts/months-text';
+import { NotPulled } from '../../pulled/NotPulled';
+import type { NothingRead } from '../../pulled/reading';
+import { usePulledTables } from '../../pulled/usePulledTables';
 import { useTexts } from '../../texts/texts';
 import type { OutcomeForm } from './form';
 import { groupsOf, monthsFromStatistics, spanOf, type LackingMonths } from './from-statistics';
-import { usePulledTables, type PulledTables } from './usePulledTables';
 
 interface StatisticsPartProps {
   readonly form: OutcomeForm;
@@ -19,22 +21,12 @@ interface StatisticsPartProps {
 
 /** Takes the months from the pulled statistics, where there are any: one click in place of seven. */
 export function StatisticsPart(props: StatisticsPartProps) {
-  const { t } = useTexts();
-  const { tables, readAgain } = usePulledTables();
-  if (tables.unreadable) return <Notice intent="warning">{t('outcome.statistics.unreadable')}</Notice>;
-  const { statistics } = tables;
-  const span = statistics && spanOf(statistics);
-  if (!statistics || !span) return null;
-  return (
-    <Choice
-      key={span.first}
-      {...props}
-      statistics={statistics}
-      first={span.first}
-      hasIndex={tables.index !== undefined}
-      onReadAgain={readAgain}
-    />
-  );
+  const { reading, readAgain } = usePulledTables();
+  if (reading.phase === 'reading' || reading.phase === 'none') return null;
+  if (reading.phase !== 'read') return <NotPulled reading={reading} onRetry={() => void readAgain()} />;
+  const { statistics, index } = reading.found;
+  const { first } = spanOf(statistics);
+  return <Choice key={first} {...props} statistics={statistics} first={first} hasIndex={index !== undefined} onReadAgain={readAgain} />;
 }
 
 interface ChoiceProps extends StatisticsPartProps {
@@ -42,7 +34,7 @@ interface ChoiceProps extends StatisticsPartProps {
   /** The first month of the statistics. */
   readonly first: Month;
   readonly hasIndex: boolean;
-  readonly onReadAgain: () => Promise<PulledTables>;
+  readonly onReadAgain: ReturnType<typeof usePulledTables>['readAgain'];
 }
 
 /** The reference period is the year before the contract, which the statistics usually begin with. */
@@ -55,16 +47,19 @@ function Choice({ form, onChange, statistics, first, hasIndex, onReadAgain }: Ch
   const [referenceFirst, setReferenceFirst] = useState(writeMonth(first));
   const [isAdjusted, setIsAdjusted] = useState(true);
   const [lacking, setLacking] = useState<LackingMonths>();
+  const [nothing, setNothing] = useState<NothingRead>();
   const groups = groupsOf(statistics);
   const months = { first: parseMonth(contractFirst.trim()), referenceFirst: parseMonth(referenceFirst.trim()) };
 
   const take = async (): Promise<void> => {
     const now = await onReadAgain();
+    setNothing(now.phase === 'read' ? undefined : now);
     const group = groups[chosen];
-    if (!now.statistics || !group || months.first === undefined || months.referenceFirst === undefined) return;
+    if (now.phase !== 'read' || !group || months.first === undefined || months.referenceFirst === undefined) return;
+    const { statistics: rows, index } = now.found;
     const contractMonths = readNumberText(form.contractMonths, language) ?? usualContractMonths.toNumber();
     const choice = { ...group, first: months.first, referenceFirst: months.referenceFirst, contractMonths };
-    const taken = monthsFromStatistics(now.statistics, isAdjusted && now.index ? { ...choice, index: now.index } : choice, language);
+    const taken = monthsFromStatistics(rows, isAdjusted && index ? { ...choice, index } : choice, language);
     setLacking('lacking' in taken ? taken.lacking : undefined);
     if ('ranges' in taken) onChange({ ranges: taken.ranges, pulled: taken.pulled, madeUp: undefined });
   };
@@ -95,6 +90,7 @@ function Choice({ form, onChange, statistics, first, hasIndex, onReadAgain }: Ch
       <Button disabledFocusable={!isReady} onClick={() => void (isReady && take())}>
         {t('outcome.statistics.take')}
       </Button>
+      {nothing && <NotPulled reading={nothing} onRetry={() => void take()} />}
       {lacking && <Lacking lacking={lacking} />}
     </>
   );

@@ -45,9 +45,12 @@ export function groupsOf(rows: readonly StatisticsRow[]): StatisticsGroup[] {
   return [...groups.values()];
 }
 
-/** The first and the last month of the statistics; undefined when they are empty. */
-export function spanOf(rows: readonly StatisticsRow[]): { first: Month; last: Month } | undefined {
-  if (rows.length === 0) return undefined;
+/**
+ * The first and the last month of the statistics.
+ *
+ * @param rows at least one
+ */
+export function spanOf(rows: readonly StatisticsRow[]): { first: Month; last: Month } {
   const months = rows.map(({ month }) => month);
   return { first: months.reduce((one, other) => Math.min(one, other)), last: months.reduce((one, other) => Math.max(one, other)) };
 }
@@ -58,7 +61,7 @@ export function spanOf(rows: readonly StatisticsRow[]): { first: Month; last: Mo
  */
 export function monthsFromStatistics(rows: readonly StatisticsRow[], choice: StatisticsChoice, language: Language): FromStatistics {
   const { level, name, first, contractMonths, referenceFirst, index } = choice;
-  const last = Math.min(first + contractMonths - 1, spanOf(rows)?.last ?? first);
+  const last = Math.min(first + contractMonths - 1, spanOf(rows).last);
   const contract = { first, count: Math.max(1, last - first + 1) };
   const reference = { first: referenceFirst, count: referenceMonths };
   const find = finderOf(rows, choice);

@@ -24,7 +24,7 @@ export default function UnitsToSupportView() {
     <>
       <ViewHeading>{t('unitsToSupport.title')}</ViewHeading>
       <Body1>{t('unitsToSupport.description')}</Body1>
-      {reading.phase === 'read' ? <Choice rows={reading.rows} /> : <NotPulled reading={reading} onRetry={readAgain} />}
+      {reading.phase === 'read' ? <Choice rows={reading.found} /> : <NotPulled reading={reading} onRetry={readAgain} />}
     </>
   );
 }
