@@ -81,10 +81,20 @@ export interface Page {
   };
   /** All that is in use when it is not there. */
   readonly printArea?: Rectangle;
+  /** In points. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly isCenteredHorizontally: boolean;
 }
 
 /** As a Swedish Excel has it for a new worksheet. */
-export const standardPage: Page = { orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 } };
+export const standardPage: Page = {
+  orientation: 'Portrait',
+  paperSize: 'A4',
+  zoom: { scale: 100 },
+  // Excel's own: 0.7 and 0.75 inches.
+  margins: { left: 50.4, right: 50.4, top: 54, bottom: 54 },
+  isCenteredHorizontally: false,
+};
 
 export interface WorkbookState {
   charts: Chart[];

@@ -6,7 +6,7 @@ import { readArea } from '../host/addresses';
 import type { Connection } from '../host/connection';
 import type { EmulatedHost } from '../host/emulated-host';
 import type { FailureKind } from '../host/failures';
-import type { SeriesSource } from '../host/workbook-state';
+import { standardPage, type Page, type SeriesSource } from '../host/workbook-state';
 import { openWorkbook } from './open-workbook';
 import { saveWorkbook } from './save-workbook';
 import { readTypedInCell } from './typed-in-cell';
@@ -25,6 +25,12 @@ export interface ChartReport {
   readonly anchor: string;
 }
 type SeriesReport = string | readonly (string | number)[];
+
+/** How a sheet would be printed, for tests. */
+export interface PageReport extends Omit<Page, 'printArea'> {
+  /** The address of what is printed; undefined when that is all that is in use. */
+  readonly printArea: string | undefined;
+}
 
 /** What the automation face drives. */
 export interface Parts {
@@ -105,6 +111,13 @@ export class Automation {
       series: series.map((s) => ({ name: s.name, x: this.source(s.x), y: this.source(s.y) })),
       anchor: anchor.cells ? this.address(anchor.cells) : `${anchor.left}, ${anchor.top}; ${anchor.width} x ${anchor.height} pt`,
     }));
+  }
+
+  async printedPage(name: string): Promise<PageReport> {
+    const sheet = this.engine.sheets.list().find((each) => each.name === name);
+    const page = this.parts.host.state.pages.get(sheet?.id ?? '') ?? standardPage;
+    const { printArea: rectangle } = page;
+    return { ...page, printArea: sheet && rectangle && this.address({ sheetId: sheet.id, rectangle }) };
   }
 
   /** How many requests the pane has made; the custom functions' results are not among them. */

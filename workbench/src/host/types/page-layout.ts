@@ -43,9 +43,46 @@ export class PageLayout extends HostObject {
     this.page = { ...this.page, zoom };
   }
 
+  get LeftMargin(): number {
+    return this.page.margins.left;
+  }
+  set LeftMargin(left: number) {
+    this.setMargin({ left });
+  }
+  get RightMargin(): number {
+    return this.page.margins.right;
+  }
+  set RightMargin(right: number) {
+    this.setMargin({ right });
+  }
+  get TopMargin(): number {
+    return this.page.margins.top;
+  }
+  set TopMargin(top: number) {
+    this.setMargin({ top });
+  }
+  get BottomMargin(): number {
+    return this.page.margins.bottom;
+  }
+  set BottomMargin(bottom: number) {
+    this.setMargin({ bottom });
+  }
+  get CenterHorizontally(): boolean {
+    return this.page.isCenteredHorizontally;
+  }
+  set CenterHorizontally(isCenteredHorizontally: boolean) {
+    this.page = { ...this.page, isCenteredHorizontally };
+  }
+
   SetPrintArea(area: string): void {
     const { sheetId, rectangle } = readArea(this.host.engine, area, this.sheetId);
     if (sheetId !== this.sheetId) throw invalidArgument();
     this.page = { ...this.page, printArea: rectangle };
+  }
+
+  private setMargin(margin: Partial<Page['margins']>): void {
+    const isPossible = Object.values(margin).every((points) => Number.isFinite(points) && points >= 0);
+    if (!isPossible) throw invalidArgument();
+    this.page = { ...this.page, margins: { ...this.page.margins, ...margin } };
   }
 }
