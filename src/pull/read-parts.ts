@@ -63,8 +63,8 @@ async function readPaxmlFile(file: SourceFile, { rules }: ReadingSettings, watch
   return { gathered, spellTally: spells, employeeTally: employments, mergedRows: spells.merged, daysOff: spells.bridged };
 }
 
-function contentOf({ name, open }: SourceFile): Bytes {
-  return namedContent(open(), name);
+function contentOf({ name, size, open }: SourceFile): Bytes {
+  return namedContent(open(), name, size);
 }
 
 function watchOf({ size }: SourceFile, stage: PullProgress['stage'], { signal, onProgress }: PullWatch): Watch {

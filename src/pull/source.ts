@@ -10,7 +10,7 @@ export type PullSource =
 export interface SourceFile {
   /** As the user knows it, such as `franvaro.csv`. */
   readonly name: string;
-  /** In bytes. */
+  /** In bytes, as it was when it was chosen; 0 when that is not known. */
   readonly size: number;
   /** A new stream of its content. */
   readonly open: () => Bytes;

@@ -67,7 +67,7 @@ export class StatisticsPane {
   }
 
   /** Clicks, and waits for the account of what was pulled. */
-  async pull(name = 'Hämta statistiken'): Promise<void> {
+  async pull(name: string | RegExp = 'Hämta statistiken'): Promise<void> {
     const [before] = await this.account().elementHandles();
     await this.button(name).click();
     await before?.waitForElementState('hidden');

@@ -36,16 +36,28 @@ class StoppingFile extends File {
     super([content], name);
   }
 
+  /** As most disks do it: with an error; a file that has been cut short just ends. */
+  protected stop(controller: ReadableStreamDefaultController): void {
+    controller.error(new DOMException('The disk is gone', 'NotReadableError'));
+  }
+
   override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
     const bytes = new TextEncoder().encode(this.content);
     let piece = 0;
     return new ReadableStream({
       pull: (controller) => {
-        if (piece === this.piecesLeft) return controller.error(new DOMException('The disk is gone', 'NotReadableError'));
+        if (piece === this.piecesLeft) return this.stop(controller);
         controller.enqueue(bytes.slice(piece * pieceBytes, (piece + 1) * pieceBytes));
         piece += 1;
       },
     });
+  }
+}
+
+/** A file that is cut short on disk when so many of its pieces have been read. */
+class ShortenedFile extends StoppingFile {
+  protected override stop(controller: ReadableStreamDefaultController): void {
+    controller.close();
   }
 }
 
@@ -62,6 +74,11 @@ describe('a pull whose source stops in the middle', () => {
       name: 'franvaro.csv',
       at,
       files: filesOf(new StoppingFile(spellsOf(2), 'franvaro.csv', at), sound[1]),
+    })),
+    ...stops(piecesOf(spellsOf(2)) - 1).map((at) => ({
+      name: 'franvaro.csv',
+      at,
+      files: filesOf(new ShortenedFile(spellsOf(2), 'franvaro.csv', at), sound[1]),
     })),
     ...[0, 1].map((at) => ({
       name: 'pa.xml',

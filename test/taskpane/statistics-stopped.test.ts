@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { cancelWhen } from '../support/pane-cancel';
 import { PaneNews } from '../support/pane-news';
@@ -23,10 +20,8 @@ describe('when a pull is stopped in the middle', function () {
   this.timeout(300_000);
   let open: OpenPane;
   let view: StatisticsPane;
-  let folder: string;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'stopped-'));
     open = await openPane();
     await new PaneNews(open.pane).listen();
     view = new StatisticsPane(open);
@@ -35,27 +30,12 @@ describe('when a pull is stopped in the middle', function () {
     await view.pull();
     await view.chooseFiles(spellsOf(2), employees);
   });
-  after(async () => {
-    await closePane(open);
-    await rm(folder, { recursive: true });
-  });
+  after(() => closePane(open));
 
   /** All of the workbook, what is kept of the pull before among it: that one can still be undone. */
   const seen = () => open.workbench.call('save');
   const failed = (text: string | RegExp) => open.pane.getByRole('alert').getByText(text).waitFor({ timeout: 60_000 });
   const netDays = async () => (await view.rows('Friskdag_Statistik')).find(({ Nivå }) => Nivå === 'kommun')?.['Nettodagar 1-14'];
-
-  /** The user's files, on disk. */
-  const chooseFilesOnDisk = async (spells: string): Promise<string> => {
-    const paths = [join(folder, 'franvaro.csv'), join(folder, 'anstallda.csv')] as const;
-    await writeFile(paths[0], spells);
-    await writeFile(paths[1], employees);
-    const inputs = open.pane.locator('input[type=file]');
-    await inputs.nth(0).setInputFiles(paths[0]);
-    await inputs.nth(1).setInputFiles(paths[1]);
-    await view.untilUnderstood();
-    return paths[0];
-  };
 
   it('says so when the worker dies, and a second try works', async () => {
     const before = await seen();
@@ -66,19 +46,6 @@ describe('when a pull is stopped in the middle', function () {
     assert.deepEqual(await seen(), before);
     await view.button('Försök igen').press('Enter');
     await view.account().waitFor();
-  });
-
-  it('says which file is gone, and pulls it when it is chosen again', async () => {
-    const path = await chooseFilesOnDisk(spellsOf(3));
-    const before = await seen();
-    await rm(path);
-    await view.button('Hämta igen').click();
-    await failed(/franvaro\.csv gick inte att läsa till slut/i);
-    await failed('Arbetsboken är som förut.');
-    assert.deepEqual(await seen(), before);
-    await chooseFilesOnDisk(spellsOf(3));
-    await view.pull('Hämta statistiken');
-    assert.equal(await netDays(), 36);
   });
 
   describe('by a person', () => {

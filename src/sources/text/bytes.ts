@@ -42,17 +42,28 @@ export async function* piecesOf(bytes: Bytes, { onProgress, signal }: Watch = {}
 }
 
 /**
- * The same content, of which it is said whose it is when it cannot be read to its end.
+ * The same content, of which it is said whose it is when it cannot be read to its end. A file that is cut short while it is read
+ * may just end, which would be taken for all of it.
  *
  * @param name what the user calls it
+ * @param size in bytes, as it was when the user chose it; 0 when that is not known
  * @throws {InputError} with `unreadable` and that name
  */
-export async function* namedContent(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {
+export async function* namedContent(bytes: Bytes, name: string, size = 0): AsyncGenerator<Uint8Array> {
+  let read = 0;
   try {
-    yield* chunksOf(bytes);
+    for await (const chunk of chunksOf(bytes)) {
+      read += chunk.length;
+      yield chunk;
+    }
   } catch (cause) {
-    throw new InputError([{ argument: name, code: 'unreadable' }], { cause });
+    throw unreadable(name, cause);
   }
+  if (read < size) throw unreadable(name);
+}
+
+function unreadable(name: string, cause?: unknown): InputError {
+  return new InputError([{ argument: name, code: 'unreadable' }], { cause });
 }
 
 function chunksOf(bytes: Bytes): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
