@@ -57,3 +57,25 @@ function numbers(count: number): number[] {
 function csv(rows: readonly (readonly string[])[]): string {
   return `${rows.map((row) => row.join(',')).join('\n')}\n`;
 }
+
+/** The months of the two years. */
+export const chartedMonths = [2018, 2019].flatMap((year) =>
+  Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`),
+);
+/** The same value so many times. */
+export const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
+
+/** What goes on unchanged through 2018, January to April 2019 and from May on, but for October 2019. */
+export const byMonth = (in2018: number, fromJanuary: number, fromMay: number, inOctober = fromMay) => [
+  ...times(12, in2018),
+  ...times(4, fromJanuary),
+  ...times(5, fromMay),
+  inOctober,
+  ...times(2, fromMay),
+];
+
+/**
+ * The short days per employee, by hand. Of the 180 employees 41 are ill every month: one day in 2018, two in 2019, when one more
+ * joins in May; in October the long spell gives ten more short days, of the fourteen that are short.
+ */
+export const shortPerEmployee = byMonth(41 / 180, 82 / 180, 84 / 180, 94 / 180);

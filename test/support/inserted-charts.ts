@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { OpenPane } from './pane';
 import type { OpenWorkbench } from './workbench';
 
 /** A chart as the workbench has it. */
@@ -49,4 +51,45 @@ function rounded(drawn: Drawn): Drawn {
   return Object.fromEntries(
     Object.entries(drawn).map(([name, values]) => [name, values.map((value) => value && Number(value.toFixed(9)))]),
   );
+}
+
+/** Of an insertion, on a machine that does much else. */
+const longestMs = 120_000;
+const pictures = join(import.meta.dirname, '../../screenshots/statistics-charts');
+
+/** A sheet of charts that the pane inserts. */
+export class InsertedSheet {
+  constructor(
+    private readonly open: OpenPane,
+    private readonly name: string,
+  ) {}
+
+  /**
+   * Presses the button that inserts it, and waits until all is there.
+   *
+   * @param sentence what the pane then tells
+   */
+  async insert(button: string, sentence: string): Promise<void> {
+    await this.open.pane.getByRole('button', { name: button, exact: true }).press('Enter');
+    await this.open.pane.getByText(sentence).first().waitFor({ timeout: longestMs });
+    await this.open.workbench.call('idle');
+  }
+
+  async titles(): Promise<string[]> {
+    return [...(await chartsOf(this.open.workbench, this.name)).keys()];
+  }
+
+  async chart(title: string): Promise<ChartReport> {
+    const found = (await chartsOf(this.open.workbench, this.name)).get(title);
+    assert.ok(found, `no chart is called ${title}`);
+    return found;
+  }
+
+  async drawn(title: string): Promise<Drawn> {
+    return drawnIn(this.open.workbench, await this.chart(title));
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.open.page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
 }

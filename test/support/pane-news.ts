@@ -1,4 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
+import { openPane, type OpenPane } from './pane';
 
 interface ListeningWindow extends Window {
   told?: string[];
@@ -58,4 +59,12 @@ export class PaneNews {
       await this.pane.waitForTimeout(pauseMs);
     }
   }
+}
+
+/** The pane beside an empty workbook, and what it tells. */
+export async function openListenedPane(): Promise<{ readonly open: OpenPane; readonly news: PaneNews }> {
+  const open = await openPane();
+  const news = new PaneNews(open.pane);
+  await news.listen();
+  return { open, news };
 }

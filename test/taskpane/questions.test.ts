@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { closePane, openPane, type OpenPane } from '../support/pane';
-import { PaneNews } from '../support/pane-news';
+import { closePane, type OpenPane } from '../support/pane';
+import { openListenedPane, type PaneNews } from '../support/pane-news';
 import { goToView } from '../support/views';
 
 /* What the pane asks before anything of the user's is lost, and what each answer does. */
@@ -10,9 +10,7 @@ describe('the questions of the pane', function () {
   let news: PaneNews;
 
   before(async () => {
-    open = await openPane();
-    news = new PaneNews(open.pane);
-    await news.listen();
+    ({ open, news } = await openListenedPane());
   });
   after(() => closePane(open));
 

@@ -1,34 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { violationsIn } from '../support/axe';
-import { chartedEmployees, chartedSpells } from '../support/charted-municipality';
-import { assertDrawn, chartsOf, drawnIn, namesAlong } from '../support/inserted-charts';
+import { byMonth, chartedEmployees, chartedMonths, chartedSpells, shortPerEmployee, times } from '../support/charted-municipality';
+import { assertDrawn, InsertedSheet, namesAlong } from '../support/inserted-charts';
 import { eventually } from '../support/eventually';
-import { closePane, openPane, type OpenPane } from '../support/pane';
-import { StatisticsPane } from '../support/statistics-pane';
-
-const pictures = join(import.meta.dirname, '../../screenshots/statistics-charts');
-/** Of an insertion, on a machine that does much else. */
-const longestMs = 120_000;
-
-const months = [2018, 2019].flatMap((year) => Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`));
-const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
-
-/** What goes on unchanged through 2018, January to April 2019 and from May on, but for October 2019. */
-const byMonth = (in2018: number, fromJanuary: number, fromMay: number, inOctober = fromMay) => [
-  ...times(12, in2018),
-  ...times(4, fromJanuary),
-  ...times(5, fromMay),
-  inOctober,
-  ...times(2, fromMay),
-];
-
-/*
- * By hand, of the municipality in test/support/charted-municipality.ts. Of its 180 employees 41 are ill every month: one day in
- * 2018, two in 2019, when one more joins in May; in October the long spell gives ten more short days, of the fourteen that are short.
- */
-const perEmployee = byMonth(41 / 180, 82 / 180, 84 / 180, 94 / 180);
+import { closePane, type OpenPane } from '../support/pane';
+import { openStatisticsPane, type StatisticsPane } from '../support/statistics-pane';
 
 /* Försäkringskassan's model at 30 000 kr a month: what an hour costs for each krona of hourly pay, on the first day, to day 14, to day 90. */
 const [firstDay, short, long] = [0.12 + 0.3142 * 0.12 + 0.2, 0.8 + 0.12 + 0.3142 * 0.92 + 0.2, 0.1 + 0.12 + 0.3142 * 0.22 + 0.2];
@@ -40,12 +15,12 @@ describe('the sheet of charts that goes with a pull', function () {
   this.timeout(600_000);
   let open: OpenPane;
   let view: StatisticsPane;
+  let charts: InsertedSheet;
 
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
-    open = await openPane({ viewport: { width: 1900, height: 2400 } });
-    view = new StatisticsPane(open);
-    await view.show();
+    view = await openStatisticsPane({ viewport: { width: 1900, height: 2400 } });
+    open = view.open;
+    charts = new InsertedSheet(open, 'Statistik diagram');
     await view.chooseFiles(chartedSpells(), chartedEmployees());
     await open.pane.getByLabel('Följ upp gruppen').check();
     await view.field('Urval från månad').fill('2018-12');
@@ -56,15 +31,8 @@ describe('the sheet of charts that goes with a pull', function () {
   });
   after(() => closePane(open));
 
-  const insert = (name: string) => open.pane.getByRole('button', { name, exact: true }).press('Enter');
-  const told = (sentence: string) => open.pane.getByText(sentence).first().waitFor({ timeout: longestMs });
-  const chart = async (title: string, sheet = 'Statistik diagram') => {
-    const found = (await chartsOf(open.workbench, sheet)).get(title);
-    assert.ok(found, `no chart is called ${title}`);
-    return found;
-  };
-  const drawn = async (title: string, sheet?: string) => drawnIn(open.workbench, await chart(title, sheet));
-  const picture = (name: string) => open.page.screenshot({ path: join(pictures, `${name}.png`) });
+  const chart = (title: string) => charts.chart(title);
+  const drawn = (title: string) => charts.drawn(title);
 
   it('refuses units that are not in the statistics', async () => {
     await view.field('Stödda enheter').fill('V3\nBortom');
@@ -74,24 +42,22 @@ describe('the sheet of charts that goes with a pull', function () {
 
   it('is inserted with the units that are supported', async () => {
     await view.field('Stödda enheter').fill('v3\nV4');
-    await insert('Infoga i arbetsboken');
-    await told('Bladet ”Statistik diagram” är infogat.');
+    await charts.insert('Infoga i arbetsboken', 'Bladet ”Statistik diagram” är infogat.');
     assert.deepEqual(await open.workbench.call('missing'), []);
-    assert.equal((await chartsOf(open.workbench, 'Statistik diagram')).size, 9);
-    await open.workbench.call('idle');
-    await picture('sv');
+    assert.equal((await charts.titles()).length, 9);
+    await charts.picture('sv');
   });
 
   describe('draws', () => {
     it('short-term absence month by month', async () => {
       const title = 'Korttidsfrånvaro per anställd';
-      assertDrawn(await drawn(title), { [title]: perEmployee });
-      assert.deepEqual(await namesAlong(open.workbench, await chart(title)), months);
+      assertDrawn(await drawn(title), { [title]: shortPerEmployee });
+      assert.deepEqual(await namesAlong(open.workbench, await chart(title)), chartedMonths);
     });
 
     it('and year over year', async () => {
       const title = 'Korttidsfrånvaro per anställd, år för år';
-      assertDrawn(await drawn(title), { 2018: perEmployee.slice(0, 12), 2019: perEmployee.slice(12) });
+      assertDrawn(await drawn(title), { 2018: shortPerEmployee.slice(0, 12), 2019: shortPerEmployee.slice(12) });
       const names = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
       assert.deepEqual(await namesAlong(open.workbench, await chart(title)), names);
     });
@@ -195,7 +161,7 @@ describe('the sheet of charts that goes with a pull', function () {
 
     it('a figure of the municipality that is changed', async () => {
       await open.workbench.call('enter', await pulledCell('2018-03', 'kommun', 'alla'), '0,9');
-      const changed = perEmployee.map((value, place) => (place === 2 ? 0.9 : value));
+      const changed = shortPerEmployee.map((value, place) => (place === 2 ? 0.9 : value));
       const title = 'Korttidsfrånvaro per anställd';
       await eventually(async () => assertDrawn(await drawn(title), { [title]: changed }));
       assertDrawn(await drawn(`${title}, år för år`), { 2018: changed.slice(0, 12), 2019: changed.slice(12) });
@@ -216,7 +182,7 @@ describe('the sheet of charts that goes with a pull', function () {
       await open.workbench.call('enter', cell, 'mycket');
       await eventually(async () => assert.equal(await firstShown(), null));
       await open.workbench.call('enter', cell, '0,9');
-      await eventually(async () => assert.equal(await firstShown(), perEmployee[0]));
+      await eventually(async () => assert.equal(await firstShown(), shortPerEmployee[0]));
     });
 
     it('a unit that is supported too', async () => {
@@ -236,73 +202,6 @@ describe('the sheet of charts that goes with a pull', function () {
       await open.workbench.call('enter', `'Statistik diagram'!G${column.indexOf('2019') + 1}`, '60000');
       const title = 'Direkt kostnad per anställd och år';
       assertDrawn(await drawn(title), { [title]: [costPerEmployee[0] ?? 0, 2 * (costPerEmployee[1] ?? 0)] });
-    });
-  });
-
-  describe('of twelve months that are no calendar year', () => {
-    before(async () => {
-      await open.pane.getByLabel('Följ upp gruppen').uncheck();
-      await view.field('Från månad').fill('2018-07');
-      await view.field('Till månad').fill('2019-06');
-      await view.pull('Hämta igen');
-      await view.field('Stödda enheter').fill('');
-      await view.field('Namn på bladet med diagram').fill('Brutet år');
-      await insert('Infoga i arbetsboken');
-      await told('Bladet ”Brutet år” är infogat.');
-      await open.workbench.call('idle');
-      await picture('sv-broken-year');
-    });
-
-    it('draws its months, one stretch of departments, and no whole years', async () => {
-      const titles = [...(await chartsOf(open.workbench, 'Brutet år')).keys()];
-      assert.equal(titles.length, 5);
-      const ofMonths = await chart('Korttidsfrånvaro per anställd', 'Brutet år');
-      assert.deepEqual(await namesAlong(open.workbench, ofMonths), months.slice(6, 18));
-      assertDrawn(await drawnIn(open.workbench, ofMonths), { 'Korttidsfrånvaro per anställd': perEmployee.slice(6, 18) });
-      assertDrawn(await drawn('Korttidsfrånvaro per anställd och månad, förvaltningar', 'Brutet år'), {
-        '2018-07 – 2019-06': [null, (6 * 0.125 + 6 * 0.25) / 12, null, (6 * 0.325 + 4 * 0.65 + 2 * 0.675) / 12],
-      });
-    });
-
-    it('draws each calendar year as far as it goes', async () => {
-      assertDrawn(await drawn('Korttidsfrånvaro per anställd, år för år', 'Brutet år'), {
-        2018: [...times(6, null), ...perEmployee.slice(6, 12)],
-        2019: [...perEmployee.slice(12, 18), ...times(6, null)],
-      });
-    });
-
-    it('leaves gaps in the earlier sheet, whose months are pulled no more', async () => {
-      const title = 'Korttidsfrånvaro per anställd';
-      assertDrawn(await drawn(title), { [title]: [...times(6, null), ...perEmployee.slice(6, 18), ...times(6, null)] });
-    });
-  });
-
-  describe('in English', () => {
-    before(async () => {
-      await open.pane.getByRole('button', { name: 'Byt språk till engelska' }).press('Enter');
-      await open.pane.getByRole('heading', { name: 'Charts', exact: true }).waitFor();
-      await open.pane.getByLabel('Supported units', { exact: true }).fill('V3\nV4');
-      await open.pane.getByLabel('Name of the sheet of charts').fill('Statistics charts');
-      await insert('Insert into the workbook');
-      await told('The sheet “Statistics charts” has been inserted.');
-      await open.workbench.call('idle');
-      await picture('en');
-    });
-
-    it('draws the same over a table with Swedish headings', async () => {
-      const title = 'Short-term absence per employee';
-      assertDrawn(await drawn(title, 'Statistics charts'), { [title]: perEmployee.slice(6, 18) });
-      const lines = await drawn('Supported units against the others', 'Statistics charts');
-      assertDrawn(
-        { supported: lines['Supported, mean'] ?? [], others: lines['Others, mean'] ?? [] },
-        { supported: byMonth(0.375, 0.75, 0.8).slice(6, 18), others: byMonth(0.175, 0.35, 0.35).slice(6, 18) },
-      );
-      const bars = await drawn('Short-term absence per employee and month, departments', 'Statistics charts');
-      assert.deepEqual(bars['2018-07 – 2019-06']?.slice(0, 3), [null, 0.1875, null]);
-    });
-
-    it('has nothing that axe finds wrong with the part that inserts it', async () => {
-      assert.deepEqual(await violationsIn(open.page, open.pane, 'light', 'main'), []);
     });
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { closePane, openPane, type OpenPane } from '../support/pane';
-import { StatisticsPane } from '../support/statistics-pane';
+import { closePane, type OpenPane } from '../support/pane';
+import { openStatisticsPane, type StatisticsPane } from '../support/statistics-pane';
 
 /* How long it takes is measured by bench/click-to-tables.ts. */
 describe('the statistics of 6 000 employees and 50 000 spells', function () {
@@ -9,9 +9,8 @@ describe('the statistics of 6 000 employees and 50 000 spells', function () {
   let view: StatisticsPane;
 
   before(async () => {
-    open = await openPane();
-    view = new StatisticsPane(open);
-    await view.show();
+    view = await openStatisticsPane();
+    open = view.open;
     await view.button('Prova med en påhittad kommun').click();
     await view.untilUnderstood();
   });

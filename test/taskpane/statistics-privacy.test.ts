@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { closePane, openPane, type OpenPane } from '../support/pane';
-import { StatisticsPane } from '../support/statistics-pane';
+import { closePane, type OpenPane } from '../support/pane';
+import { openStatisticsPane, type StatisticsPane } from '../support/statistics-pane';
 
 /* Made up: no such person can be, for there is no month 88 and no day 77; and one in the form of a personal number. */
 const employeeNumbers = Array.from({ length: 24 }, (_, place) => `PLANTERAD${String(place + 1).padStart(3, '0')}`);
@@ -38,9 +38,8 @@ describe('what a pull leaves behind', function () {
   let view: StatisticsPane;
 
   before(async () => {
-    open = await openPane();
-    view = new StatisticsPane(open);
-    await view.show();
+    view = await openStatisticsPane();
+    open = view.open;
   });
   after(() => closePane(open));
 

@@ -4,9 +4,9 @@ import { paxmlSpells } from '../../samples/municipality/paxml';
 import { payrollEmployees, payrollSpells } from '../../samples/municipality/payroll';
 import { plainEmployees, plainSpells } from '../../samples/municipality/plain';
 import { firstDayOf, monthOf } from '../../src/values/month';
-import { closePane, openPane, type OpenPane } from '../support/pane';
+import { closePane, type OpenPane } from '../support/pane';
 import { smallMunicipality, workbookOf } from '../support/small-municipality';
-import { StatisticsPane } from '../support/statistics-pane';
+import { openStatisticsPane, type StatisticsPane } from '../support/statistics-pane';
 import { eventually } from '../support/eventually';
 
 describe('the view Statistik', function () {
@@ -17,9 +17,8 @@ describe('the view Statistik', function () {
 
   before(async () => {
     municipality = smallMunicipality();
-    open = await openPane();
-    view = new StatisticsPane(open);
-    await view.show();
+    view = await openStatisticsPane();
+    open = view.open;
   });
   after(() => closePane(open));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { closePane, openPane, type OpenPane } from '../support/pane';
-import { PaneNews } from '../support/pane-news';
+import { closePane, type OpenPane } from '../support/pane';
+import { openListenedPane, type PaneNews } from '../support/pane-news';
 import { goToView } from '../support/views';
 
 /* Made up; the first two units are those of ENHETSKOSTNAD's printed example. */
@@ -20,9 +20,7 @@ describe('the view Enhetskostnad over an Excel table of units', function () {
   let news: PaneNews;
 
   before(async () => {
-    open = await openPane();
-    news = new PaneNews(open.pane);
-    await news.listen();
+    ({ open, news } = await openListenedPane());
     await open.workbench.call('open', workbook);
   });
   after(() => closePane(open));
