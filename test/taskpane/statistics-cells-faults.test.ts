@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { closePane, type OpenPane } from '../support/pane';
-import { tryFailures } from '../support/pane-faults';
+import { tryFailures, tryReadings } from '../support/pane-faults';
 import { PaneNews } from '../support/pane-news';
 import { workbookOf } from '../support/small-municipality';
 import { openStatisticsPane, type StatisticsPane } from '../support/statistics-pane';
 import { employees, spellsOf } from '../support/twelve-employees';
+import { goToView } from '../support/views';
 
 /** The files' rows, in two tables of the user's own workbook. */
 const workbook = workbookOf(spellsOf(1).replaceAll(';', ','), employees.replaceAll(';', ','));
@@ -34,6 +35,28 @@ describe('when Excel fails while the source is read out of the workbook', functi
     await open.pane.getByRole('button', { name: `Använd markeringen: ${part}` }).press('Enter');
     await open.pane.getByText(`Valt: ${place}`).waitFor();
   };
+
+  it('says that it has not looked at the source, and looks again when it is told to', async () => {
+    const chooseTable = (part: string, table: string) => open.pane.getByRole('combobox', { name: part }).selectOption(table);
+    const points = await tryReadings(open, {
+      prepare: async () => {
+        await goToView(open, 'Riskdelning');
+        await goToView(open, 'Statistik');
+        await open.pane.getByLabel('I tabeller i arbetsboken').check();
+        // The table of employees has no spells: nothing of it can be used.
+        await chooseTable('Sjukfall', 'Anställda');
+        await chooseTable('Anställda', 'Anställda');
+        await open.pane
+          .getByText(/Sjukfallen börjar från|Inga sjukfall kan läsas|går inte att använda/)
+          .first()
+          .waitFor();
+      },
+      read: () => chooseTable('Sjukfall', 'Sjukfall').then(() => undefined),
+      isRead: () => open.pane.getByText('Sjukfallen börjar från 2018-11 till 2018-11.'),
+    });
+    console.log(`      points tried: ${points}`);
+    assert.ok(points >= 6);
+  });
 
   it('of two tables, the first pull writes all or nothing, says which, and a second try works', async () => {
     await view.chooseTables('Sjukfall', 'Anställda');

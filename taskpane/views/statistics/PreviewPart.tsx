@@ -1,4 +1,4 @@
-import { Body1, Spinner, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { writeMonth } from '../../../src/values/month';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
@@ -15,14 +15,18 @@ interface PreviewPartProps {
   readonly kind: CompleteChoice['kind'];
   readonly columns: ChosenColumns;
   readonly onCorrect: (columns: ChosenColumns) => void;
+  /** Reads the source again, after Excel did not hand it over. */
+  readonly onRetry: () => void;
 }
 
 /** How the source is understood: its columns, its first rows, and the months that it covers. */
-export function PreviewPart({ state, kind, columns, onCorrect }: PreviewPartProps) {
+export function PreviewPart({ state, kind, columns, onCorrect, onRetry }: PreviewPartProps) {
   const { t } = useTexts();
   if (state.phase === 'idle') return null;
   if (state.phase === 'reading') return <Spinner size="tiny" label={t('statistics.reading')} delay={300} />;
-  if (state.phase === 'failed') return <FailureNotice failure={state.failure} />;
+  if (state.phase === 'failed') {
+    return <FailureNotice failure={state.failure} action={<Button onClick={onRetry}>{t('insertion.retry')}</Button>} />;
+  }
   const { preview } = state;
   const { spells, employees, months, channels, hasPayCodes } = preview;
   return (

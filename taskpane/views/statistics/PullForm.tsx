@@ -56,7 +56,15 @@ export function PullForm({ last }: { readonly last?: LastPull }) {
     <>
       {last && <Notice intent="info">{t(complete ? 'statistics.repeat' : 'statistics.repeatWithFiles')}</Notice>}
       <SourcePart choice={choice} onChange={choose} />
-      {complete && <PreviewPart state={preview.state} kind={complete.kind} columns={columns} onCorrect={correct} />}
+      {complete && (
+        <PreviewPart
+          state={preview.state}
+          kind={complete.kind}
+          columns={columns}
+          onCorrect={correct}
+          onRetry={() => preview.look(complete, columns)}
+        />
+      )}
       <RulesPart
         form={form}
         faults={faults}
