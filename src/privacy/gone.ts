@@ -1,7 +1,7 @@
 import { levels, type Level, type StatisticsRow } from '../absence/statistics-row';
 import { groupedBy } from '../values/grouped';
 import { noFigures } from './no-figures';
-import type { PublishedGroups } from './publications';
+import type { Group, PublishedGroups } from './publications';
 import { departmentsOf } from './relations';
 
 /**
@@ -15,13 +15,18 @@ export function hiddenAndGone(published: PublishedGroups, rows: readonly Statist
   const again = new Set(rows.map(({ month, level }) => `${month} ${level}`));
   const groups = levels.flatMap((level) => published.of(level).map((group) => ({ level, ...group })));
   const gone = groups.flatMap(({ level, name, months }) =>
-    months.map((month): StatisticsRow => ({ month, level, name, ...noFigures, status: 'hidden' })),
+    months
+      .map((month) => ({ month, level, name }))
+      .filter((group) => published.wasHidden(group) && again.has(`${group.month} ${level}`) && !keys.has(keyOf(group))),
   );
-  const missing = gone.filter((row) => again.has(`${row.month} ${row.level}`) && published.wasHidden(row) && !keys.has(keyOf(row)));
-  return missing.length === 0 ? [] : withDepartments(missing, rows);
+  if (gone.length === 0) return [];
+  return withDepartments(
+    gone.map((group) => ({ ...group, ...noFigures, status: 'hidden' })),
+    rows,
+  );
 }
 
-function keyOf({ level, name, month }: StatisticsRow): string {
+function keyOf({ level, name, month }: Group): string {
   return `${month} ${level} ${name}`;
 }
 

@@ -17,43 +17,52 @@ export type Publications = Readonly<Record<string, string>>;
 export const noPublications: Publications = {};
 
 const hidden = 'h';
+/** Stands between the states of a month. */
+const between = '+';
 
 /** A group in a month. */
 export type Group = Pick<StatisticsRow, 'level' | 'name' | 'month'>;
 
+/** The states of a group in a month, in order, with a plus sign between them; nearly always there is one. */
+type States = string;
+
 /** Publications as they can be asked. */
 export class PublishedGroups {
-  private readonly groups: ReadonlyMap<string, ReadonlyMap<Month, ReadonlySet<string>>>;
+  /** By level and name. */
+  private readonly groups = new Map<string, Map<string, ReadonlyMap<Month, States>>>();
 
   constructor(publications: Publications) {
-    this.groups = new Map(Object.entries(publications).map(([key, states]) => [key, readStates(states)]));
+    for (const [key, states] of Object.entries(publications)) {
+      const { level, name } = groupOfKey(key);
+      const groups = this.groups.get(level) ?? new Map<string, ReadonlyMap<Month, States>>();
+      this.groups.set(level, groups.set(name, readStates(states)));
+    }
   }
 
   /** Whether the group was hidden in the month, in any publication. */
   wasHidden(group: Group, month = group.month): boolean {
-    return this.statesOf(group, month)?.has(hidden) ?? false;
+    return holds(this.statesOf(group, month), hidden);
   }
 
   /** Whether the row was shown with the very figures that it has now. */
   isKnown(row: StatisticsRow): boolean {
-    return this.statesOf(row, row.month)?.has(shownState(row)) ?? false;
+    const states = this.statesOf(row, row.month);
+    return states !== undefined && holds(states, shownState(row));
   }
 
   /** Whether it was shown with the employees and the spells that it has now; its days may be counted in another way since. */
   isPartlyKnown(row: StatisticsRow): boolean {
-    const states = this.statesOf(row, row.month) ?? new Set<string>();
-    return [...states].some((state) => state.startsWith(employeesAndSpells(row)));
+    const states = this.statesOf(row, row.month);
+    return states !== undefined && states.split(between).some((state) => state.startsWith(employeesAndSpells(row)));
   }
 
   /** The groups of a level that have been published, each with its months. */
   of(level: StatisticsRow['level']): { readonly name: string; readonly months: readonly Month[] }[] {
-    const prefix = `${level} `;
-    const found = [...this.groups].filter(([key]) => key.startsWith(prefix));
-    return found.map(([key, months]) => ({ name: key.slice(prefix.length), months: [...months.keys()] }));
+    return [...(this.groups.get(level) ?? [])].map(([name, months]) => ({ name, months: [...months.keys()] }));
   }
 
-  private statesOf({ level, name }: Group, month: Month): ReadonlySet<string> | undefined {
-    return this.groups.get(keyOf({ level, name }))?.get(month);
+  private statesOf({ level, name }: Group, month: Month): States | undefined {
+    return this.groups.get(level)?.get(name)?.get(month);
   }
 }
 
@@ -64,20 +73,33 @@ export class PublishedGroups {
  * @example publishedWith({}, [unit]) // { 'unit Norr': '24222 12/3/5f3a0' }: twelve employees, three spells in July 2018
  */
 export function publishedWith(earlier: Publications, rows: readonly StatisticsRow[]): Publications {
-  const changed = new Map<string, Map<Month, Set<string>>>();
+  const changed = new Map<string, Map<Month, States>>();
   for (const row of rows) {
     const key = keyOf(row);
     const months = changed.get(key) ?? readStates(Object.hasOwn(earlier, key) ? earlier[key] : undefined);
-    const states = months.get(row.month) ?? new Set<string>();
-    months.set(row.month, states.add(row.status === 'hidden' ? hidden : shownState(row)));
+    months.set(row.month, withState(months.get(row.month), row.status === 'hidden' ? hidden : shownState(row)));
     changed.set(key, months);
   }
   const written = [...changed].map(([key, months]) => [key, writeStates(months)] as const);
-  return Object.fromEntries([...Object.entries(earlier), ...written]);
+  return { ...earlier, ...Object.fromEntries(written) };
+}
+
+function holds(states: States | undefined, state: string): boolean {
+  return states === state || (states?.split(between).includes(state) ?? false);
+}
+
+function withState(states: States | undefined, state: string): States {
+  if (states === undefined) return state;
+  return holds(states, state) ? states : [...states.split(between), state].sort().join(between);
 }
 
 function keyOf({ level, name }: Pick<Group, 'level' | 'name'>): string {
   return `${level} ${name}`;
+}
+
+function groupOfKey(key: string): { level: string; name: string } {
+  const end = key.indexOf(' ');
+  return { level: key.slice(0, end), name: key.slice(end + 1) };
 }
 
 /** The figures that add up; the others follow from them or are left out for reasons of their own. */
@@ -95,18 +117,20 @@ function employeesAndSpells({ headcount, spells }: StatisticsRow): string {
 }
 
 /** Of a text that somebody has changed, what can be read. */
-function readStates(written = ''): Map<Month, Set<string>> {
-  const [first = '', states = ''] = written.split(' ');
+function readStates(written = ''): Map<Month, States> {
+  const [first = '', ofMonths = ''] = written.split(' ');
   const from = Number(first);
-  if (!Number.isInteger(from)) return new Map();
-  const months = states.split(',').map((state, place) => [from + place, state] as const);
-  return new Map(months.filter(([, state]) => state !== '').map(([month, state]) => [month, new Set(state.split('+'))]));
+  const months = new Map<Month, States>();
+  if (!Number.isInteger(from)) return months;
+  ofMonths.split(',').forEach((states, place) => {
+    if (states !== '') months.set(from + place, states);
+  });
+  return months;
 }
 
-function writeStates(months: ReadonlyMap<Month, ReadonlySet<string>>): string {
+function writeStates(months: ReadonlyMap<Month, States>): string {
   const numbers = [...months.keys()];
   const from = Math.min(...numbers);
   const length = Math.max(...numbers) - from + 1;
-  const states = Array.from({ length }, (_, place) => [...(months.get(from + place) ?? [])].sort().join('+'));
-  return `${from} ${states.join(',')}`;
+  return `${from} ${Array.from({ length }, (_, place) => months.get(from + place) ?? '').join(',')}`;
 }
