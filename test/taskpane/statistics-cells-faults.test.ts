@@ -36,6 +36,20 @@ describe('when Excel fails while the source is read out of the workbook', functi
     await open.pane.getByText(`Valt: ${place}`).waitFor();
   };
 
+  it('says that it does not know which tables there are, and asks again when it is told to', async () => {
+    const list = open.pane.getByRole('combobox', { name: 'Sjukfall' });
+    const points = await tryReadings(open, {
+      prepare: async () => {
+        await goToView(open, 'Riskdelning');
+        await goToView(open, 'Statistik');
+      },
+      read: () => open.pane.getByLabel('I tabeller i arbetsboken').check(),
+      isRead: () => list.filter({ has: open.pane.locator('option[value="Sjukfall"]') }),
+    });
+    console.log(`      points tried: ${points}`);
+    assert.ok(points >= 3);
+  });
+
   it('says that it has not looked at the source, and looks again when it is told to', async () => {
     const chooseTable = (part: string, table: string) => open.pane.getByRole('combobox', { name: part }).selectOption(table);
     const points = await tryReadings(open, {

@@ -21,6 +21,7 @@ export const statistics = {
   chooseFile: 'Choose a file',
   chooseFileFor: 'Choose a file: {{part}}',
   tablesHint: 'Choose a table, or select a range with its header row. They are never written over.',
+  tablesFailed: 'Excel did not answer which tables the workbook has. Try again, or select a range instead.',
   chooseTable: 'Choose a table',
   useSelection: 'Use the selection',
   useSelectionFor: 'Use the selection: {{part}}',

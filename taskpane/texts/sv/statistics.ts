@@ -21,6 +21,7 @@ export const statistics = {
   chooseFile: 'Välj fil',
   chooseFileFor: 'Välj fil: {{part}}',
   tablesHint: 'Välj en tabell, eller markera ett område med sin rubrikrad. De skrivs aldrig över.',
+  tablesFailed: 'Excel svarade inte på vilka tabeller arbetsboken har. Försök igen, eller markera ett område i stället.',
   chooseTable: 'Välj en tabell',
   useSelection: 'Använd markeringen',
   useSelectionFor: 'Använd markeringen: {{part}}',

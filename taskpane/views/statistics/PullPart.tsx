@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useState } from 'react';
 import { writeShare } from '../../../src/locale/amounts';
 import { D } from '../../../src/values/money';
 import { useAnnouncement } from '../../insertion/useAnnouncement';
@@ -27,14 +28,17 @@ export function PullPart({ hasPulledBefore, order }: PullPartProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const announce = useAnnouncement();
-  const { state, start, cancel } = usePull(() => announce(t('statistics.done')));
+  const [hasPulledHere, setHasPulledHere] = useState(false);
+  const { state, start, cancel } = usePull(() => {
+    setHasPulledHere(true);
+    announce(t('statistics.done'));
+  });
   const isBusy = state.phase === 'working' || state.phase === 'asking';
-  const hasPulled = hasPulledBefore || state.phase === 'done';
   const onPull = order && (() => start(order()));
   return (
     <div className={styles.part}>
       <Button appearance="primary" disabledFocusable={isBusy || !onPull} onClick={onPull}>
-        {t(hasPulled ? 'statistics.pullAgain' : 'statistics.pull')}
+        {t(hasPulledBefore || hasPulledHere ? 'statistics.pullAgain' : 'statistics.pull')}
       </Button>
       {state.phase === 'working' && <Progress stage={state.stage} onCancel={cancel} />}
       {state.phase === 'asking' && <LostQuestion lost={state.lost} onAnswer={state.answer} />}

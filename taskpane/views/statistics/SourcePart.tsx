@@ -67,10 +67,16 @@ function PaxmlFile({ choice, onChange }: SourcePartProps) {
 
 function Tables({ choice, onChange }: SourcePartProps) {
   const { t } = useTexts();
-  const tables = useTables();
+  const { reading, retry } = useTables();
+  const tables = reading.phase === 'read' ? reading.found : [];
   return (
     <>
       <Caption1>{t('statistics.tablesHint')}</Caption1>
+      {reading.phase === 'failed' && (
+        <Notice intent="error" action={<Button onClick={retry}>{t('pulled.retry')}</Button>}>
+          {t('statistics.tablesFailed')}
+        </Notice>
+      )}
       {parts.map((part) => (
         <TableField
           key={part}
