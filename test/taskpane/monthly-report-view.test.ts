@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../support/eventually';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { openPulledWorkbook } from '../support/pulled-workbook';
 
@@ -220,7 +221,7 @@ describe('the view Månadsrapport', function () {
         sheets.filter((name) => name.startsWith('Rapport')),
         ['Rapport Norr'],
       );
-      assert.deepEqual(await read('Rapport Norr!E61'), [['beräknad']]);
+      await eventually(async () => assert.deepEqual(await read('Rapport Norr!E61'), [['beräknad']]));
     });
   });
 
