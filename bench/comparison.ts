@@ -18,13 +18,16 @@ export interface Comparison {
   readonly other: () => unknown;
   /** How many times in each round our own work is done, of which the median counts; once by default. */
   readonly ownTimes?: number;
+  /** For how long both do their work before anything is measured, so that it is compiled; in milliseconds, 0 by default. */
+  readonly warmUpMs?: number;
 }
 
 /** A size from which a round takes minutes; three of them do. */
 const large = 500_000;
 
 /** Does both works by turns, and prints the median of the rounds' ratios with its range. */
-export async function compare({ name, employees, goal, own, other, ownTimes = 1 }: Comparison): Promise<void> {
+export async function compare({ name, employees, goal, own, other, ownTimes = 1, warmUpMs = 0 }: Comparison): Promise<void> {
+  for (const work of [own, other]) await repeat(work, warmUpMs);
   const measured: Round[] = [];
   for (let round = 0; round < (employees < large ? rounds : Math.min(3, rounds)); round++) {
     const times: number[] = [];
@@ -32,6 +35,11 @@ export async function compare({ name, employees, goal, own, other, ownTimes = 1 
     measured.push({ own: median(times), other: await elapsed(other) });
   }
   print(name, employees, goal, measured);
+}
+
+async function repeat(work: () => unknown, forMs: number): Promise<void> {
+  const end = performance.now() + forMs;
+  while (performance.now() < end) await work();
 }
 
 function print(name: string, employees: number, goal: Goal, measured: readonly Round[]): void {
