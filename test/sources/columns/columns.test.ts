@@ -3,6 +3,7 @@ import { guessColumns } from '../../../src/sources/columns/guess';
 import { employmentHeadings, extractHeadings, spellHeadings } from '../../../src/sources/columns/headings';
 import { layoutFingerprint } from '../../../src/sources/columns/layout';
 import { normalHeading } from '../../../src/sources/columns/normal';
+import { unitHeadings } from '../../../src/sources/columns/unit-headings';
 
 describe('the columns of a table', () => {
   it('are known in the plain form', () => {
@@ -55,6 +56,14 @@ describe('the columns of a table', () => {
       monthlySalary: 7,
       employmentRate: 8,
     });
+  });
+
+  it('are known in a table of units with their sick absence added up', () => {
+    const swedish = ['Enhet', 'Sjukfall', 'Dag 1-14', 'Dag 15-90', 'Dag 91-', 'Medelmånadslön', 'Kommentar'];
+    const english = ['Unit', 'Spells', 'Net days 1-14', 'Net days 15-90', 'Net days 91-', 'Monthly salary', 'Note'];
+    const columns = { unit: 0, spells: 1, shortDays: 2, longDays: 3, veryLongDays: 4, monthlySalary: 5 };
+    assert.deepEqual(guessColumns(swedish, unitHeadings), columns);
+    assert.deepEqual(guessColumns(english, unitHeadings), columns);
   });
 
   it('are known in the Danish cousin', () => {
