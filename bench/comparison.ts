@@ -1,7 +1,7 @@
 import { elapsed } from './elapsed';
 import { verdict, type Goal } from './goals';
 import { median } from './median';
-import { rounds } from './options';
+import { isLarge, rounds } from './options';
 
 /** Times of the same work, in milliseconds. */
 interface Round {
@@ -22,14 +22,11 @@ export interface Comparison {
   readonly warmUpMs?: number;
 }
 
-/** A size from which a round takes minutes; three of them do. */
-const large = 500_000;
-
 /** Does both works by turns, and prints the median of the rounds' ratios with its range. */
 export async function compare({ name, employees, goal, own, other, ownTimes = 1, warmUpMs = 0 }: Comparison): Promise<void> {
   for (const work of [own, other]) await repeat(work, warmUpMs);
   const measured: Round[] = [];
-  for (let round = 0; round < (employees < large ? rounds : Math.min(3, rounds)); round++) {
+  for (let round = 0; round < (isLarge(employees) ? Math.min(3, rounds) : rounds); round++) {
     const times: number[] = [];
     for (let time = 0; time < ownTimes; time++) times.push(await elapsed(own));
     measured.push({ own: median(times), other: await elapsed(other) });

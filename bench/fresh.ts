@@ -2,9 +2,10 @@ import { inFreshProcess, type Fresh } from './fresh-process';
 import { goals, verdict } from './goals';
 import type { Measured } from './measured';
 import { median } from './median';
+import { isLarge } from './options';
 
 /** Processes of each engine; of a large size one is enough to see how much memory it takes. */
-const processesOf = (employees: number): number => (employees < 500_000 ? 5 : 1);
+const processesOf = (employees: number): number => (isLarge(employees) ? 1 : 5);
 
 /** The first call in a fresh process, and the most memory from files to statistics, beside DuckDB with one thread. */
 export async function measureFresh({ employees, folder }: Measured): Promise<void> {

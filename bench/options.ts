@@ -20,3 +20,8 @@ const { values } = parseArgs({
 export const sizes: readonly number[] = values.employees.split(',').map(Number);
 export const rounds = Number(values.rounds);
 export const arqueroUpTo = Number(values.arquero);
+
+/** Whether a size is one of which a round takes minutes: fewer of them do. */
+export function isLarge(employees: number): boolean {
+  return employees >= 500_000;
+}
