@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { noPublications, type Publications } from '../../src/privacy/publications';
+import { publicationsSchema } from '../../src/pull/publications';
 import { UnreadableFile } from './read';
 
 /** Beside the tables: what all of them have published, so that tonight's and last night's give nobody away together. */
 export const publishedFile = 'published.json';
-
-const publicationsSchema = z.record(z.string(), z.string());
 
 /**
  * What the tables of a folder have published until now.

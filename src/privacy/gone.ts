@@ -1,7 +1,7 @@
 import { levels, type Level, type StatisticsRow } from '../absence/statistics-row';
 import { groupedBy } from '../values/grouped';
 import { noFigures } from './no-figures';
-import type { Group, PublishedGroups } from './publications';
+import { keyInMonth, type PublishedGroups } from './publications';
 import { departmentsOf } from './relations';
 
 /**
@@ -11,23 +11,19 @@ import { departmentsOf } from './relations';
  * @param rows all that are to be published now
  */
 export function hiddenAndGone(published: PublishedGroups, rows: readonly StatisticsRow[]): StatisticsRow[] {
-  const keys = new Set(rows.map((row) => keyOf(row)));
+  const keys = new Set(rows.map((row) => keyInMonth(row)));
   const again = new Set(rows.map(({ month, level }) => `${month} ${level}`));
   const groups = levels.flatMap((level) => published.of(level).map((group) => ({ level, ...group })));
   const gone = groups.flatMap(({ level, name, months }) =>
     months
       .map((month) => ({ month, level, name }))
-      .filter((group) => published.wasHidden(group) && again.has(`${group.month} ${level}`) && !keys.has(keyOf(group))),
+      .filter((group) => published.wasHidden(group) && again.has(`${group.month} ${level}`) && !keys.has(keyInMonth(group))),
   );
   if (gone.length === 0) return [];
   return withDepartments(
     gone.map((group) => ({ ...group, ...noFigures, status: 'hidden' })),
     rows,
   );
-}
-
-function keyOf({ level, name, month }: Group): string {
-  return `${month} ${level} ${name}`;
 }
 
 /** Units with the departments that they have in other months; those that are in none of them with any of the month. */

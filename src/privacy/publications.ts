@@ -23,6 +23,11 @@ const between = '+';
 /** A group in a month. */
 export type Group = Pick<StatisticsRow, 'level' | 'name' | 'month'>;
 
+/** Tells a group in a month from all others. */
+export function keyInMonth(group: Group, month = group.month): string {
+  return `${month} ${keyOf(group)}`;
+}
+
 /** The states of a group in a month, in order, with a plus sign between them; nearly always there is one. */
 type States = string;
 

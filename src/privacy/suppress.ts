@@ -5,7 +5,7 @@ import { withOneAgeDivision } from './ages';
 import { hiddenAndGone } from './gone';
 import { noFigures } from './no-figures';
 import { rowsToHide, type Published } from './protect';
-import { noPublications, PublishedGroups, type Publications } from './publications';
+import { keyInMonth, noPublications, PublishedGroups, type Publications } from './publications';
 
 /** The most employees of a group whose figures are hidden: "högst tio". */
 export const usualThreshold = 10;
@@ -45,8 +45,8 @@ export function suppress(rows: readonly StatisticsRow[], rules: SuppressionRules
   const before = publishedBefore(published, all, new Set(gone));
   const months = [...groupedBy(all, ({ month }) => month).values()];
   const hidden = new Set(months.flatMap((ofMonth) => [...rowsToHide(ofMonth, threshold, before)]));
-  const hiddenKeys = new Set([...hidden].map((row) => keyOf(row)));
-  const followsHidden = (row: StatisticsRow) => hiddenKeys.has(keyOf(row, row.month - 1)) || published.wasHidden(row, row.month - 1);
+  const hiddenKeys = new Set([...hidden].map((row) => keyInMonth(row)));
+  const followsHidden = (row: StatisticsRow) => hiddenKeys.has(keyInMonth(row, row.month - 1)) || published.wasHidden(row, row.month - 1);
   const units = groupedBy(
     all.filter(({ level }) => level === 'unit'),
     ({ month }) => month,
@@ -85,8 +85,4 @@ function publishedBefore(published: PublishedGroups, rows: readonly StatisticsRo
   const known = new Set(rows.filter((row) => published.isKnown(row)));
   const partlyKnown = new Set(rows.filter((row) => published.isPartlyKnown(row)));
   return { wasHidden: (row) => hidden.has(row), isKnown: (row) => known.has(row), isPartlyKnown: (row) => partlyKnown.has(row) };
-}
-
-function keyOf({ level, name, month }: StatisticsRow, inMonth = month): string {
-  return `${inMonth} ${level} ${name}`;
 }

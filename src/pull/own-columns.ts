@@ -20,9 +20,10 @@ export interface LostColumn {
 export function lostInPull(result: PullResult, standing: Standing): LostColumn[] {
   return pulledTables.flatMap((table) => {
     const headings = standing.headings[table] ?? [];
+    if (!standing.rows[table] || table === 'log') return [];
     // The time is written in the log alone, which loses no row.
     const refreshed = refreshedBy(table, standing, contentOf(table, result, languageOf(table, headings), 0));
-    if (!refreshed || table === 'log') return [];
+    if (!refreshed) return [];
     const keys = keyPlaces(table, headings);
     const labelOf = (row: number): string => cellsAt(refreshed.rows[row] ?? [], keys).join(' ');
     return lostCells(refreshed).map(({ place, rows }) => ({

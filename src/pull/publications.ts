@@ -10,7 +10,8 @@ z.config({ jitless: true });
 
 const key = 'Friskdag.Published';
 
-const publicationsSchema = z.record(z.string(), z.string());
+/** Publications as they are kept, in a workbook or beside tables. */
+export const publicationsSchema = z.record(z.string(), z.string());
 
 /**
  * All that the workbook has published: what it has kept, and the table that stands in it, which may be of a version that kept

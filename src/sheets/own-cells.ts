@@ -1,3 +1,4 @@
+import { groupedBy } from '../values/grouped';
 import type { OwnCells, OwnColumn, TableCell } from './plan';
 
 /* What becomes of the columns that a user has added to a table of Friskdag's, when the table gets other rows. */
@@ -77,7 +78,6 @@ function cellsIn(rows: Refreshed['rows'], place: number): TableCell[] {
  * @example rowsBefore(['a', 'b'], ['b', 'c']) // [1, undefined]
  */
 export function rowsBefore(keys: readonly string[], newKeys: readonly string[]): (number | undefined)[] {
-  const rows = new Map<string, number[]>();
-  keys.forEach((key, row) => rows.set(key, [...(rows.get(key) ?? []), row]));
+  const rows = groupedBy(keys.keys(), (row) => keys[row]);
   return newKeys.map((key) => rows.get(key)?.shift());
 }
