@@ -52,6 +52,18 @@ describe('when a file of the source changes on disk after it was chosen', functi
   const pullButton = /^Hämta (statistiken|igen)$/;
   const pull = () => view.button(pullButton).click();
   const netDays = async () => (await view.rows('Friskdag_Statistik')).find(({ Nivå }) => Nivå === 'kommun')?.['Nettodagar 1-14'];
+  /** @param before what was seen of the workbook before the pull */
+  const assertUnreadable = async (before: unknown): Promise<void> => {
+    await failed(/franvaro\.csv gick inte att läsa till slut/i);
+    await failed('Arbetsboken är som förut.');
+    assert.deepEqual(await seen(), before);
+  };
+  /** Chooses files anew in which each of the twelve is ill on so many days, and pulls them. */
+  const assertPulled = async (days: number, expected: number): Promise<void> => {
+    await chooseFiles(spellsOf(days));
+    await view.pull(pullButton);
+    assert.equal(await netDays(), expected);
+  };
   /** Until the spells are being read: what is done then is done in the middle of it. */
   const untilReading = () => open.pane.locator('[role=progressbar][aria-label^="Läser sjukfallen"]').waitFor();
 
@@ -67,12 +79,8 @@ describe('when a file of the source changes on disk after it was chosen', functi
       const before = await seen();
       await change();
       await pull();
-      await failed(/franvaro\.csv gick inte att läsa till slut/i);
-      await failed('Arbetsboken är som förut.');
-      assert.deepEqual(await seen(), before);
-      await chooseFiles(spellsOf(3));
-      await view.pull(pullButton);
-      assert.equal(await netDays(), 36);
+      await assertUnreadable(before);
+      await assertPulled(3, 36);
     });
   }
 
@@ -82,12 +90,8 @@ describe('when a file of the source changes on disk after it was chosen', functi
     await pull();
     await untilReading();
     await truncate(spellsPath(), 100_000);
-    await failed(/franvaro\.csv gick inte att läsa till slut/i);
-    await failed('Arbetsboken är som förut.');
-    assert.deepEqual(await seen(), before);
-    await chooseFiles(spellsOf(4));
-    await view.pull(pullButton);
-    assert.equal(await netDays(), 48);
+    await assertUnreadable(before);
+    await assertPulled(4, 48);
   });
 
   it('reads on when it is deleted in the middle of the reading: the disk keeps it so long', async () => {
@@ -105,8 +109,6 @@ describe('when a file of the source changes on disk after it was chosen', functi
     await giveFiles();
     await truncate(spellsPath(), 100_000);
     await failed(/franvaro\.csv gick inte att läsa till slut/i);
-    await chooseFiles(spellsOf(5));
-    await view.pull(pullButton);
-    assert.equal(await netDays(), 60);
+    await assertPulled(5, 60);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { openWorkbench, type OpenWorkbench } from '../support/workbench';
+import { calculatedIn, openFixtureWorkbench } from '../support/fixture-workbench';
+import type { OpenWorkbench } from '../support/workbench';
 
 /** A column of these is what the workbench takes for many cells. */
 const rows = 2000;
@@ -9,13 +9,10 @@ const rows = 2000;
 describe('many cells of the workbench', function () {
   this.timeout(120_000);
   let bench: OpenWorkbench;
-  const calculated = async (address: string): Promise<unknown[][]> => {
-    await bench.call('idle');
-    return bench.call('read', address);
-  };
+  const calculated = (address: string) => calculatedIn(bench, address);
 
   before(async () => {
-    bench = await openWorkbench({ addinFolder: join(import.meta.dirname, 'fixture-addin') });
+    bench = await openFixtureWorkbench();
   });
   after(() => bench.close());
   beforeEach(() => bench.call('clear'));

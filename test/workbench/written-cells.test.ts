@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { eventually } from '../support/eventually';
-import { openWorkbench, type OpenWorkbench } from '../support/workbench';
+import { calculatedIn, openFixtureWorkbench } from '../support/fixture-workbench';
+import type { OpenWorkbench } from '../support/workbench';
 
 /* The workbench spares sheets without formulas the search for them, plain rows the measuring, and same looks the copying. */
 describe('a sheet of the workbench', function () {
   this.timeout(120_000);
   let bench: OpenWorkbench;
   const enter = (address: string, text: string | string[][]): Promise<void> => bench.call('enter', address, text);
-  const calculated = async (address: string): Promise<unknown[][]> => {
-    await bench.call('idle');
-    return bench.call('read', address);
-  };
+  const calculated = (address: string) => calculatedIn(bench, address);
 
   before(async () => {
-    bench = await openWorkbench({ addinFolder: join(import.meta.dirname, 'fixture-addin') });
+    bench = await openFixtureWorkbench();
   });
   after(() => bench.close());
   beforeEach(() => bench.call('clear'));
