@@ -5,11 +5,11 @@ import { wholeExtent } from './parts';
 
 /**
  * One row of employment: who worked where, and from when to when. An employee who moves or gets a new rate has several.
- * Readers check it; counting trusts it.
+ * Readers check it; counting trusts it. The employee goes by the identity in the source, the same as in the spells, or by its
+ * number in `Identities`.
  */
-export interface EmploymentRow {
-  /** The employee's identity in the source, the same as in the spells. */
-  readonly employee: string;
+export interface EmploymentRow<Employee = string> {
+  readonly employee: Employee;
   readonly unit: string;
   readonly department: string;
   /** As the source writes it (`K`, `M`, `kvinna` ...): the name of the group in the statistics. */
@@ -81,19 +81,25 @@ export class EmploymentColumnsBuilder {
   private readonly departments = new Identities();
   private readonly sexes = new Identities();
   private readonly categories = new Identities();
-  private readonly places = new Combinations();
-  private readonly profiles = new Combinations();
+  private readonly places = new Pairs();
+  /** Pairs of sex and category; a profile is one of them and a birth year. */
+  private readonly groups = new Pairs();
+  private readonly profiles = new Pairs();
   private hasCategories = false;
 
   /** @param employees shared with the spells of the same count */
   constructor(private readonly employees: Identities) {}
 
   add(row: EmploymentRow): void {
-    this.employee.push(this.employees.numberOf(row.employee));
-    this.place.push(this.places.numberOf([this.units.numberOf(row.unit), this.departments.numberOf(row.department)]));
-    this.profile.push(
-      this.profiles.numberOf([this.sexes.numberOf(row.sex ?? unknownName), this.categoryOf(row), row.birthYear ?? unknownYear]),
-    );
+    this.addNumbered({ ...row, employee: this.employees.numberOf(row.employee) });
+  }
+
+  /** Adds a row whose employee goes by a number in the `Identities`. */
+  addNumbered(row: EmploymentRow<number>): void {
+    this.employee.push(row.employee);
+    this.place.push(this.places.numberOf(this.units.numberOf(row.unit), this.departments.numberOf(row.department)));
+    const group = this.groups.numberOf(this.sexes.numberOf(row.sex ?? unknownName), this.categoryOf(row.category));
+    this.profile.push(this.profiles.numberOf(group, row.birthYear ?? unknownYear));
     this.from.push(row.from);
     this.to.push(row.to ?? lastDay);
     this.rate.push(row.employmentRate ?? wholeExtent);
@@ -114,28 +120,40 @@ export class EmploymentColumnsBuilder {
       departments: this.departments.names,
       sexes: this.sexes.names,
       categories: this.hasCategories ? this.categories.names : [],
-      places: this.places.inOrder.map(([unit, department]) => ({ unit: unit!, department: department! })),
-      profiles: this.profiles.inOrder.map(([sex, category, birthYear]) => ({ sex: sex!, category: category!, birthYear: birthYear! })),
+      places: this.places.inOrder.map(([unit, department]) => ({ unit, department })),
+      profiles: this.profiles.inOrder.map(([group, birthYear]) => ({ ...this.groupAt(group), birthYear })),
     };
   }
 
-  private categoryOf(row: EmploymentRow): number {
-    this.hasCategories ||= row.category !== undefined;
-    return this.categories.numberOf(row.category ?? unknownName);
+  private categoryOf(category: string | undefined): number {
+    this.hasCategories ||= category !== undefined;
+    return this.categories.numberOf(category ?? unknownName);
+  }
+
+  private groupAt(number: number): { sex: number; category: number } {
+    const [sex, category] = this.groups.inOrder[number]!;
+    return { sex, category };
   }
 }
 
-/** Numbers combinations of numbers from 0 in the order in which they are first met. */
-class Combinations {
-  readonly inOrder: (readonly number[])[] = [];
-  private readonly known = new Identities();
+/** Numbers pairs of numbers from 0 in the order in which they are first met. */
+class Pairs {
+  readonly inOrder: (readonly [number, number])[] = [];
+  private readonly known = new Map<number, number>();
 
-  numberOf(combination: readonly number[]): number {
-    const number = this.known.numberOf(combination.join());
-    if (number === this.inOrder.length) this.inOrder.push(combination);
+  /** @param second less than 2^26, as is the first */
+  numberOf(first: number, second: number): number {
+    const pair = first * mostNumbers + second;
+    const known = this.known.get(pair);
+    if (known !== undefined) return known;
+    const number = this.inOrder.push([first, second]) - 1;
+    this.known.set(pair, number);
     return number;
   }
 }
+
+/** The product of two numbers below it is exact. */
+const mostNumbers = 2 ** 26;
 
 /** The columns of rows that are already in memory. */
 export function employmentColumns(rows: Iterable<EmploymentRow>, employees: Identities): EmploymentColumns {

@@ -3,10 +3,12 @@ import { NamesInAnyCase, otherCauses, unnamed } from './cause-names';
 import { ColumnIfGiven, growingInt32, growingUint16 } from './growing';
 import type { Identities } from './identities';
 
-/** One row of sick absence, as a reader makes it of a file, a table or a range. Readers check it; counting trusts it. */
-export interface SpellRow {
-  /** The employee's identity in the source. */
-  readonly employee: string;
+/**
+ * One row of sick absence, as a reader makes it of a file, a table or a range. Readers check it; counting trusts it. Its employee
+ * goes by the identity in the source, or by a number in `Identities`.
+ */
+export interface SpellRow<Employee = string> {
+  readonly employee: Employee;
   readonly start: Day;
   /** Last sick day, `start` or later; undefined when the spell is open (no end, `TV`, 9999-12-31). */
   readonly end: Day | undefined;
@@ -69,7 +71,12 @@ export class SpellColumnsBuilder {
   constructor(private readonly employees: Identities) {}
 
   add(row: SpellRow): void {
-    this.employee.push(this.employees.numberOf(row.employee));
+    this.addNumbered({ ...row, employee: this.employees.numberOf(row.employee) });
+  }
+
+  /** Adds a row whose employee goes by a number in the `Identities`. */
+  addNumbered(row: SpellRow<number>): void {
+    this.employee.push(row.employee);
     this.start.push(row.start);
     this.end.push(row.end ?? openEnd);
     this.extent.push(row.extent);

@@ -4,6 +4,7 @@ import { Identities } from '../absence/identities';
 import { usualRules, type Holidays } from '../absence/rules';
 import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
 import { groupOf } from '../locale/statistics-table';
+import { readTextAs } from '../sources/cells/read-cell';
 import { employeeKeys } from '../sources/identities';
 import { daysOffBetween, usualDaysOff } from '../sources/rows/days-off';
 import { noSalary } from './absence-data';
@@ -14,6 +15,8 @@ const orePerKrona = 100;
 export class Gathering {
   /** Shared by both parts, so that an employee is the same in both. */
   readonly keys = employeeKeys();
+  /** Reads an employee's number; shared by both parts. */
+  readonly readEmployee = readTextAs((text) => this.identities.numberOf(this.keys.keyOf(text)));
   readonly salaries: number[] = [];
   /** Of the spells, rows over days off that the source leaves out. */
   daysOff = 0;
@@ -25,20 +28,30 @@ export class Gathering {
   private readonly spellBuilder = new SpellColumnsBuilder(this.identities);
   private readonly employmentBuilder = new EmploymentColumnsBuilder(this.identities);
 
-  addEmployment(row: EmploymentRow): void {
-    this.employmentBuilder.add(this.withPlainNames(row));
+  /** @param row whose employee has been read by `readEmployee` */
+  addEmployment(row: EmploymentRow<number>): void {
+    this.employmentBuilder.addNumbered(this.withPlainNames(row));
     this.salaries.push(row.monthlySalary === undefined ? noSalary : Math.round(row.monthlySalary * orePerKrona));
   }
 
-  addSpell(row: SpellRow): void {
-    this.spellBuilder.add(row.cause === undefined ? row : { ...row, cause: this.plain(row.cause) });
+  /**
+   * @param row whose employee has been read by `readEmployee`
+   * @param number of the row in the source
+   */
+  addSpell(row: SpellRow<number>, number: number): void {
+    this.spellBuilder.addNumbered(row.cause === undefined ? row : { ...row, cause: this.plain(row.cause) });
+    this.spellRows.push(number);
+    if (row.isDay) this.days.push({ row: { ...row, employee: this.identities.names[row.employee] ?? '' }, number });
   }
 
-  /** @param number of the row in the source */
-  addNumberedSpell(row: SpellRow, number: number): void {
-    this.addSpell(row);
-    this.spellRows.push(number);
-    if (row.isDay) this.days.push({ row, number });
+  /** @param row whose employee goes by one of `keys` */
+  addKeyedEmployment(row: EmploymentRow): void {
+    this.addEmployment({ ...row, employee: this.identities.numberOf(row.employee) });
+  }
+
+  /** @param row whose employee goes by one of `keys`, and which is no row of the source */
+  addKeyedSpell(row: SpellRow): void {
+    this.spellBuilder.add(row.cause === undefined ? row : { ...row, cause: this.plain(row.cause) });
   }
 
   /** Puts rows over the days off of a source that has a row a day; to be called when all spells have been added. */
@@ -46,7 +59,7 @@ export class Gathering {
     const rows = this.days.map(({ row }) => row);
     const numberOf = new Map(this.days.map(({ row, number }) => [`${row.employee} ${row.start}`, number]));
     for (const row of daysOffBetween(rows, usualDaysOff(holidays))) {
-      this.addSpell(row);
+      this.addKeyedSpell(row);
       this.spellRows.push(numberOf.get(`${row.employee} ${row.start - 1}`) ?? 0);
       this.daysOff++;
     }
@@ -60,7 +73,7 @@ export class Gathering {
    * A row whose groups are called as the pulled table can give them back: `Okänt` is the group of the unknown, and a cell keeps
    * no spaces around a name. The next pull would else not know a group again whose figures it must keep hidden.
    */
-  private withPlainNames(row: EmploymentRow): EmploymentRow {
+  private withPlainNames(row: EmploymentRow<number>): EmploymentRow<number> {
     const [unit, department] = [this.plain(row.unit), this.plain(row.department)];
     return { ...row, unit, department, sex: row.sex && this.plain(row.sex), category: row.category && this.plain(row.category) };
   }

@@ -1,8 +1,8 @@
 import type { EmploymentField, SpellField } from '../sources/columns/headings';
 import { readPaxml } from '../sources/paxml/paxml';
-import { employmentKind } from '../sources/rows/employments';
+import { employmentKindOf } from '../sources/rows/employments';
 import type { RowKind } from '../sources/rows/row-cells';
-import { spellKind } from '../sources/rows/spells';
+import { spellKindOf } from '../sources/rows/spells';
 import { TableReader, type TableOptions, type TableTally } from '../sources/table-reader';
 import { readText } from '../sources/tables';
 import { namedContent, type Bytes, type Watch } from '../sources/text/bytes';
@@ -38,12 +38,12 @@ async function readFiles(
   watch: PullWatch,
 ): Promise<Reading> {
   const gathered = new Gathering();
-  const { keys } = gathered;
-  const employeeTally = await readText(contentOf(employees), employmentKind({ keys }), (row) => gathered.addEmployment(row), {
+  const { readEmployee } = gathered;
+  const employeeTally = await readText(contentOf(employees), employmentKindOf(readEmployee), (row) => gathered.addEmployment(row), {
     remembered: employmentColumns,
     ...watchOf(employees, 'reading-employees', watch),
   });
-  const spellTally = await readText(contentOf(spells), spellKind({ keys }), (row, number) => gathered.addNumberedSpell(row, number), {
+  const spellTally = await readText(contentOf(spells), spellKindOf(readEmployee), (row, number) => gathered.addSpell(row, number), {
     remembered: spellColumns,
     ...watchOf(spells, 'reading-spells', watch),
   });
@@ -58,8 +58,8 @@ async function readPaxmlFile(file: SourceFile, { rules }: ReadingSettings, watch
     holidays: rules?.holidays,
     ...watchOf(file, 'reading-spells', watch),
   });
-  for (const row of employments.rows) gathered.addEmployment(row);
-  for (const row of spells.rows) gathered.addSpell(row);
+  for (const row of employments.rows) gathered.addKeyedEmployment(row);
+  for (const row of spells.rows) gathered.addKeyedSpell(row);
   return { gathered, spellTally: spells, employeeTally: employments, mergedRows: spells.merged, daysOff: spells.bridged };
 }
 
@@ -77,13 +77,13 @@ async function readRanges(
   watch: PullWatch,
 ): Promise<Reading> {
   const gathered = new Gathering();
-  const { keys } = gathered;
+  const { readEmployee } = gathered;
   const ofEmployees = reading('reading-employees', employees, watch);
-  const employeeTally = await readCells(employmentKind({ keys }), (row) => gathered.addEmployment(row), ofEmployees, {
+  const employeeTally = await readCells(employmentKindOf(readEmployee), (row) => gathered.addEmployment(row), ofEmployees, {
     remembered: employmentColumns,
   });
   const ofSpells = reading('reading-spells', spells, watch);
-  const spellTally = await readCells(spellKind({ keys }), (row, number) => gathered.addNumberedSpell(row, number), ofSpells, {
+  const spellTally = await readCells(spellKindOf(readEmployee), (row, number) => gathered.addSpell(row, number), ofSpells, {
     remembered: spellColumns,
   });
   gathered.addDaysOff(rules?.holidays);

@@ -1,7 +1,7 @@
 import { isBlank } from './cells/read-cell';
 import { layoutOf, mostColumns, type Layout, type Remembered } from './columns/layout';
 import { presentable, Ledger, type SourceRow, type Tally } from './reading';
-import { RowCells, type RowKind } from './rows/row-cells';
+import { TakenApart, type ReadValue, type RowCells, type RowKind } from './rows/row-cells';
 
 /** Titles and dates of the export may stand above the header; no more rows than these. */
 const rowsBeforeHeader = 20;
@@ -28,6 +28,7 @@ export class TableReader<Row, Field extends string> {
   private readonly preview: (readonly unknown[])[] = [];
   private readonly early: SourceRow[] = [];
   private layout: Layout<Field> | undefined;
+  private rows: TableRows<Row, Field> | undefined;
   private rowsWithoutHeader = 0;
 
   /** @param use receives each row that is well, and its number in the source */
@@ -42,6 +43,17 @@ export class TableReader<Row, Field extends string> {
     if (this.preview.length < rowsBeforeHeader) this.preview.push(row.cells.slice(0, mostColumns).map(presentable));
     if (this.layout) this.addData(row, this.layout);
     else this.lookForHeader(row);
+  }
+
+  /** The layout, once it is known and the first rows have been kept: what further rows need is no more than their cells. */
+  get settledLayout(): Layout<Field> | undefined {
+    return this.preview.length < rowsBeforeHeader ? undefined : this.layout;
+  }
+
+  /** Hands on a row that has been read by the settled layout. */
+  addRead(row: Row, number: number): void {
+    this.ledger.used++;
+    this.use(row, number);
   }
 
   /** The account, when all rows have been added. */
@@ -81,11 +93,16 @@ export class TableReader<Row, Field extends string> {
     if (cells.length > width && cells.slice(width).some((cell) => !isBlank(cell))) {
       return this.ledger.reject({ row: number, fault: { code: 'wrong-width', columns: cells.length, expectedColumns: width } });
     }
-    const row = new RowCells(cells, layout.columns);
-    const value = this.kind.read(row);
+    const { cells: table, read } = (this.rows ??= this.rowsOf(layout));
+    const row = table.begin(cells);
+    const value = read();
     if (value === undefined) return this.rejectRow(number, row, layout);
-    this.ledger.used++;
-    this.use(value, number);
+    this.addRead(value, number);
+  }
+
+  private rowsOf({ columns }: Layout<Field>): TableRows<Row, Field> {
+    const cells = new TakenApart(columns);
+    return { cells, read: this.kind.rowsOf(cells) };
   }
 
   private rejectRow(number: number, row: RowCells<Field>, { headings, columns }: Layout<Field>): void {
@@ -95,4 +112,10 @@ export class TableReader<Row, Field extends string> {
     if (fault.code === 'other-cause') this.ledger.setAside(number, column ?? '', value);
     else this.ledger.reject({ row: number, column, value, fault });
   }
+}
+
+/** Cells, and what reads the row that they make. */
+interface TableRows<Row, Field extends string> {
+  readonly cells: TakenApart<Field>;
+  readonly read: ReadValue<Row>;
 }

@@ -6,10 +6,9 @@ import { extractKind, type ExtractRow } from './rows/extracts';
 import type { RowKind } from './rows/row-cells';
 import { spellKind, type SpellOptions } from './rows/spells';
 import { TableReader, type TableOptions, type TableTally } from './table-reader';
+import { TextReader, type TextTableOptions } from './text-reader';
 import { piecesOf, type Bytes, type Watch } from './text/bytes';
 import { Decoding, type Encoding } from './text/decode';
-import { RowSplitter } from './text/rows';
-import type { Separator } from './text/separator';
 
 /** What a table held. */
 export interface TableReading<Row, Field extends string> extends TableTally<Field> {
@@ -21,10 +20,7 @@ export interface TextTally<Field extends string> extends TableTally<Field> {
   readonly encoding: Encoding;
 }
 
-export interface TextOptions<Field extends string> extends TableOptions<Field>, Watch {
-  /** The sign between cells; guessed when not given. */
-  readonly separator?: Separator;
-}
+export type TextOptions<Field extends string> = TextTableOptions<Field> & Watch;
 
 /**
  * Reads a table or range of the workbook: rows of cells, of which one is the header.
@@ -60,12 +56,9 @@ export async function readText<Row, Field extends string>(
   options: TextOptions<Field> = {},
 ): Promise<TextTally<Field>> {
   const decoding = new Decoding();
-  const splitter = new RowSplitter(options.separator);
-  const reader = new TableReader(kind, use, options);
-  for await (const piece of piecesOf(bytes, options)) {
-    for (const row of splitter.add(decoding.decode(piece))) reader.add(row);
-  }
-  for (const row of [...splitter.add(decoding.finish()), ...splitter.finish()]) reader.add(row);
+  const reader = new TextReader(kind, use, options);
+  for await (const piece of piecesOf(bytes, options)) reader.add(decoding.decode(piece));
+  reader.add(decoding.finish());
   return { ...reader.finish(), encoding: decoding.encoding };
 }
 

@@ -28,15 +28,17 @@ export function conversationKind({ keys = employeeKeys(), ladder = usualLadder }
     headings: conversationHeadings,
     required: [['employee'], ['held']],
     personal: new Set(['employee', 'reason', 'note']),
-    read: (cells) => {
-      const employee = cells.required('employee', readText);
-      const row = {
-        held: cells.optional('held', readDay),
-        step: cells.optional('step', readStep),
-        pausedUntil: cells.optional('pausedUntil', readDay),
-        reason: cells.optional('reason', readText),
+    rowsOf: (cells) => {
+      const readEmployee = cells.required('employee', readText);
+      const readHeld = cells.optional('held', readDay);
+      const readStepOf = cells.optional('step', readStep);
+      const readPausedUntil = cells.optional('pausedUntil', readDay);
+      const readReason = cells.optional('reason', readText);
+      return () => {
+        const employee = readEmployee();
+        const row = { held: readHeld(), step: readStepOf(), pausedUntil: readPausedUntil(), reason: readReason() };
+        return cells.failure || employee === undefined ? undefined : { employee: keys.keyOf(employee), ...row };
       };
-      return cells.failure || employee === undefined ? undefined : { employee: keys.keyOf(employee), ...row };
     },
   };
 }

@@ -1,13 +1,14 @@
-import { unknownName, type EmploymentRow } from '../../absence/employment';
+import type { EmploymentRow } from '../../absence/employment';
 import { writeDay, type Day } from '../../values/day';
 import { readBirthYear } from '../cells/birth-year';
-import { dayReaders, open, type DayReaders } from '../cells/day';
+import { dayReaders, open } from '../cells/day';
 import { numberWithin } from '../cells/number';
-import { readText, remembering } from '../cells/read-cell';
+import { readText, readTextAs, remembering, type CellReader } from '../cells/read-cell';
 import { readShare } from '../cells/share';
 import { employmentHeadings, type EmploymentField } from '../columns/headings';
 import { employeeKeys, type EmployeeKeys } from '../identities';
-import type { RowCells, RowKind } from './row-cells';
+import { placesOf } from './places';
+import type { ReadValue, RowKind, TableCells } from './row-cells';
 
 export interface EmploymentOptions {
   /** Shared with the spells that belong to the employments. */
@@ -18,45 +19,58 @@ const readSalary = numberWithin(0, 10_000_000);
 
 /** Rows of employment: who works where, from when to when. */
 export function employmentKind({ keys = employeeKeys() }: EmploymentOptions = {}): RowKind<EmploymentRow, EmploymentField> {
-  const days = dayReaders();
-  const readYear = remembering(readBirthYear);
-  const readRate = remembering(readShare);
+  return employmentKindOf(readTextAs((text) => keys.keyOf(text)));
+}
+
+/**
+ * The same rows, whose employees go by other names.
+ *
+ * @param readEmployee reads what an employee goes by, shared with the spells that belong to the employments
+ */
+export function employmentKindOf<Name>(readEmployee: CellReader<Name>): RowKind<EmploymentRow<Name>, EmploymentField> {
+  const readName = remembering(readText);
   return {
     headings: employmentHeadings,
     required: [['employee'], ['unit', 'department'], ['from']],
     personal: new Set(['employee']),
-    read: (cells) => {
-      const employee = cells.required('employee', readText);
-      const place = readPlace(cells);
-      const period = readPeriod(cells, days);
-      const row = {
-        sex: cells.optional('sex', readText),
-        birthYear: cells.optional('birthYear', readYear),
-        monthlySalary: cells.optional('monthlySalary', readSalary),
-        employmentRate: cells.optional('employmentRate', readRate),
-        category: cells.optional('category', readText),
+    rowsOf: (cells) => {
+      const checkEmployee = cells.check('employee', readText);
+      const readPlace = placesOf(cells, readName);
+      const readPeriod = periodsOf(cells);
+      const readSex = cells.optional('sex', readName);
+      const readYear = cells.optional('birthYear', remembering(readBirthYear));
+      const readMonthlySalary = cells.optional('monthlySalary', remembering(readSalary));
+      const readRate = cells.optional('employmentRate', remembering(readShare));
+      const readCategory = cells.optional('category', readName);
+      const readEmployeeAtLast = cells.required('employee', readEmployee);
+      return () => {
+        checkEmployee();
+        const place = readPlace();
+        const period = readPeriod();
+        const sex = readSex();
+        const birthYear = readYear();
+        const monthlySalary = readMonthlySalary();
+        const employmentRate = readRate();
+        const category = readCategory();
+        if (cells.failure || period === undefined) return undefined;
+        const employee = readEmployeeAtLast();
+        if (employee === undefined) return undefined;
+        return { employee, ...place, ...period, sex, birthYear, monthlySalary, employmentRate, category };
       };
-      if (cells.failure || employee === undefined || period === undefined) return undefined;
-      return { employee: keys.keyOf(employee), ...place, ...period, ...row };
     },
   };
 }
 
-/** Unit and department. A table without units has departments for them; one without departments does not say which. */
-function readPlace(cells: RowCells<EmploymentField>): { unit: string; department: string } {
-  const unit = cells.has('unit') ? cells.required('unit', readText) : undefined;
-  const department = cells.has('department') ? cells.required('department', readText) : undefined;
-  return { unit: unit ?? department ?? unknownName, department: department ?? unknownName };
-}
-
-function readPeriod(
-  cells: RowCells<EmploymentField>,
-  { readDay, readLastDay }: DayReaders,
-): { from: Day; to: Day | undefined } | undefined {
-  const from = cells.required('from', readDay);
-  const last = cells.optional('to', readLastDay);
-  if (from === undefined) return undefined;
-  if (last === undefined || last === open) return { from, to: undefined };
-  if (last >= from) return { from, to: last };
-  return cells.fail('to', { code: 'earlier-than', given: writeDay(last), other: 'start', earliest: writeDay(from) });
+function periodsOf(cells: TableCells<EmploymentField>): ReadValue<{ from: Day; to: Day | undefined }> {
+  const { readDay, readLastDay } = dayReaders();
+  const readFrom = cells.required('from', readDay);
+  const readTo = cells.optional('to', readLastDay);
+  return () => {
+    const from = readFrom();
+    const last = readTo();
+    if (from === undefined) return undefined;
+    if (last === undefined || last === open) return { from, to: undefined };
+    if (last >= from) return { from, to: last };
+    return cells.fail('to', { code: 'earlier-than', given: writeDay(last), other: 'start', earliest: writeDay(from) });
+  };
 }

@@ -1,9 +1,9 @@
-import { unknownName } from '../../absence/employment';
 import { parseMonth, type Month } from '../../values/month';
 import { numberWithin, readHours } from '../cells/number';
 import { readText, type CellReader } from '../cells/read-cell';
 import { readPercent } from '../cells/share';
 import { extractHeadings, type ExtractField } from '../columns/headings';
+import { placesOf } from './places';
 import type { RowKind } from './row-cells';
 
 /** A row of an extract that a municipality has added up itself: a group's absence in one month. */
@@ -28,14 +28,20 @@ export function extractKind(): RowKind<ExtractRow, ExtractField> {
     headings: extractHeadings,
     required: [['month'], ['unit', 'department'], ['headcount'], ['hours', 'share']],
     personal: new Set(),
-    read: (cells) => {
-      const month = cells.required('month', readMonth);
-      const unit = cells.has('unit') ? cells.required('unit', readText) : undefined;
-      const department = cells.has('department') ? cells.required('department', readText) : undefined;
-      const headcount = cells.required('headcount', readHeadcount);
-      const figures = { hours: cells.optional('hours', readHours), share: cells.optional('share', readPercent) };
-      if (cells.failure || month === undefined || headcount === undefined) return undefined;
-      return { month, unit: unit ?? department ?? unknownName, department: department ?? unknownName, headcount, ...figures };
+    rowsOf: (cells) => {
+      const readMonthOf = cells.required('month', readMonth);
+      const readPlace = placesOf(cells, readText);
+      const readHeadcountOf = cells.required('headcount', readHeadcount);
+      const readHoursOf = cells.optional('hours', readHours);
+      const readShareOf = cells.optional('share', readPercent);
+      return () => {
+        const month = readMonthOf();
+        const place = readPlace();
+        const headcount = readHeadcountOf();
+        const figures = { hours: readHoursOf(), share: readShareOf() };
+        if (cells.failure || month === undefined || headcount === undefined) return undefined;
+        return { month, ...place, headcount, ...figures };
+      };
     },
   };
 }

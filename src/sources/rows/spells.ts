@@ -2,14 +2,14 @@ import { wholeExtent } from '../../absence/parts';
 import { usualRules, type Holidays } from '../../absence/rules';
 import type { SpellRow } from '../../absence/spell';
 import { writeDay, type Day } from '../../values/day';
-import { dayReaders, open, type DayReaders } from '../cells/day';
+import { dayReaders, open } from '../cells/day';
 import { readHours } from '../cells/number';
-import { readText, remembering } from '../cells/read-cell';
+import { readText, readTextAs, remembering, type CellReader } from '../cells/read-cell';
 import { readShare } from '../cells/share';
 import { spellHeadings, type SpellField } from '../columns/headings';
 import { employeeKeys, type EmployeeKeys } from '../identities';
 import { isSickness } from './causes';
-import type { RowCells, RowKind } from './row-cells';
+import type { ReadValue, RowKind, TableCells } from './row-cells';
 import { usualDaysOff, withDaysOff } from './days-off';
 
 export interface SpellOptions {
@@ -26,46 +26,76 @@ export interface SpellOptions {
  * absence; a blank end is an open spell; a table without an end has a row a day, and none for days off: see `withDaysOff`.
  */
 export function spellKind(options: SpellOptions = {}): RowKind<SpellRow, SpellField> {
-  const { keys = employeeKeys(), counts = isSickness, holidays = usualRules.holidays } = options;
-  const days = dayReaders();
-  const readExtent = remembering(readShare);
+  const { keys = employeeKeys(), holidays = usualRules.holidays } = options;
+  const readEmployee = readTextAs((text) => keys.keyOf(text));
+  return { ...spellKindOf(readEmployee, options), complete: (rows) => withDaysOff(rows, usualDaysOff(holidays)) };
+}
+
+/**
+ * The same rows, whose employees go by other names.
+ *
+ * @param readEmployee reads what an employee goes by, shared with the employments that belong to the spells
+ */
+export function spellKindOf<Name>(
+  readEmployee: CellReader<Name>,
+  { counts = isSickness }: Pick<SpellOptions, 'counts'> = {},
+): RowKind<SpellRow<Name>, SpellField> {
+  const readName = remembering(readText);
   return {
     headings: spellHeadings,
     required: [['employee'], ['start', 'day']],
     personal: new Set(['employee']),
-    complete: (rows) => withDaysOff(rows, usualDaysOff(holidays)),
-    read: (cells) => {
-      const cause = cells.optional('cause', readText);
-      if (cause !== undefined && !counts(cause)) return cells.fail('cause', { code: 'other-cause', given: cause });
-      const payCode = cells.optional('payCode', readText);
-      // A cause says more than the code by which the day is paid.
-      if (payCode !== undefined && cause === undefined && !counts(payCode))
-        return cells.fail('payCode', { code: 'other-cause', given: payCode });
-      const employee = cells.required('employee', readText);
-      const period = readPeriod(cells, days);
-      const extent = cells.optional('extent', readExtent) ?? wholeExtent;
-      const hours = cells.optional('hours', readHours);
-      const channel = cells.optional('channel', readText);
-      if (cells.failure || employee === undefined || period === undefined) return undefined;
-      const given = {
-        ...(hours === undefined ? {} : { hours }),
-        ...(cause === undefined ? {} : { cause }),
-        ...(channel === undefined ? {} : { channel }),
-        ...(cells.has('end') ? {} : { isDay: true }),
+    rowsOf: (cells) => {
+      const readCause = cells.optional('cause', readName);
+      const readPayCode = cells.optional('payCode', readName);
+      const checkEmployee = cells.check('employee', readText);
+      const readPeriod = periodsOf(cells);
+      const readExtent = cells.optional('extent', remembering(readShare));
+      const readAbsentHours = cells.optional('hours', remembering(readHours));
+      const readChannel = cells.optional('channel', readName);
+      const readEmployeeAtLast = cells.required('employee', readEmployee);
+      const isDay = !cells.has('end');
+      return () => {
+        const cause = readCause();
+        if (cause !== undefined && !counts(cause)) return cells.fail('cause', { code: 'other-cause', given: cause });
+        const payCode = readPayCode();
+        // A cause says more than the code by which the day is paid.
+        if (payCode !== undefined && cause === undefined && !counts(payCode))
+          return cells.fail('payCode', { code: 'other-cause', given: payCode });
+        checkEmployee();
+        const period = readPeriod();
+        const extent = readExtent() ?? wholeExtent;
+        const hours = readAbsentHours();
+        const channel = readChannel();
+        if (cells.failure || period === undefined) return undefined;
+        const employee = readEmployeeAtLast();
+        if (employee === undefined) return undefined;
+        const row: Writable<SpellRow<Name>> = { employee, start: period.start, end: period.end, extent };
+        if (hours !== undefined) row.hours = hours;
+        if (cause !== undefined) row.cause = cause;
+        if (channel !== undefined) row.channel = channel;
+        if (isDay) row.isDay = true;
+        return row;
       };
-      return { employee: keys.keyOf(employee), ...period, extent, ...given };
     },
   };
 }
 
-function readPeriod(cells: RowCells<SpellField>, { readDay, readLastDay }: DayReaders): { start: Day; end: Day | undefined } | undefined {
-  const first = cells.has('start') ? 'start' : 'day';
-  const start = cells.required(first, readDay);
-  if (start === undefined) return undefined;
-  if (!cells.has('end')) return { start, end: start };
-  const end = cells.optional('end', readLastDay);
-  if (end === undefined || end === open) return { start, end: undefined };
-  return end < start ? cells.fail('end', endBefore(start, end)) : { start, end };
+type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] };
+
+function periodsOf(cells: TableCells<SpellField>): ReadValue<{ start: Day; end: Day | undefined }> {
+  const { readDay, readLastDay } = dayReaders();
+  const readStart = cells.required(cells.has('start') ? 'start' : 'day', readDay);
+  const readEnd = cells.optional('end', readLastDay);
+  const hasEnd = cells.has('end');
+  return () => {
+    const start = readStart();
+    if (start === undefined) return undefined;
+    if (!hasEnd) return { start, end: start };
+    const end = readEnd();
+    if (end === undefined || end === open) return { start, end: undefined };
+    return end < start ? cells.fail('end', endBefore(start, end)) : { start, end };
+  };
 }
 
 function endBefore(start: Day, end: Day) {

@@ -35,6 +35,16 @@ export class LineSplitter {
     return this.handOver();
   }
 
+  /** Whether the text that comes begins a line of its own. */
+  get isBetweenLines(): boolean {
+    return this.rest === '' && !this.isSkipping && this.open.length === 0;
+  }
+
+  /** Counts a line that is not given to be taken apart, and gives its number. */
+  pass(): number {
+    return this.number++;
+  }
+
   /** What is left when no text is. */
   finish(): Line[] {
     const last = this.rest.replace(/\r$/, '');

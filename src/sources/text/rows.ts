@@ -19,6 +19,16 @@ export class RowSplitter {
     return this.separator === undefined && this.waiting.length < linesToGuess ? [] : this.rows();
   }
 
+  /** The separator, once the text that comes begins a row of its own. */
+  get separatorBetweenRows(): Separator | undefined {
+    return this.waiting.length === 0 && this.splitter.isBetweenLines ? this.separator : undefined;
+  }
+
+  /** Counts a row that is not given to be taken apart, and gives its number. */
+  pass(): number {
+    return this.splitter.pass();
+  }
+
   finish(): SourceRow[] {
     this.waiting = this.waiting.concat(this.splitter.finish());
     return this.rows();

@@ -1,0 +1,79 @@
+import type { Layout } from './columns/layout';
+import type { SourceRow } from './reading';
+import { PlainRows } from './rows/plain-rows';
+import type { RowKind } from './rows/row-cells';
+import { TableReader, type TableOptions, type TableTally } from './table-reader';
+import { RowSplitter } from './text/rows';
+import type { Separator } from './text/separator';
+
+export interface TextTableOptions<Field extends string> extends TableOptions<Field> {
+  /** The sign between cells; guessed when not given. */
+  readonly separator?: Separator;
+}
+
+/**
+ * Reads a table from text as it comes. Rows on plain lines, which most are, take a quick way once the header is known. Every
+ * line from which that makes no row is taken apart and judged as the first were, so that it makes no difference to what is read.
+ */
+export class TextReader<Row, Field extends string> {
+  private readonly splitter: RowSplitter;
+  private readonly table: TableReader<Row, Field>;
+  private plain: PlainRows<Row, Field> | undefined;
+
+  /** @param use receives each row that is well, and its number in the text */
+  constructor(
+    private readonly kind: RowKind<Row, Field>,
+    use: (row: Row, number: number) => void,
+    options: TextTableOptions<Field> = {},
+  ) {
+    this.splitter = new RowSplitter(options.separator);
+    this.table = new TableReader(kind, use, options);
+  }
+
+  add(text: string): void {
+    for (let place = 0; place < text.length;) {
+      const start = this.addPlainRows(text, place);
+      place = lineAfter(text, start);
+      this.addRows(this.splitter.add(text.slice(start, place)));
+    }
+  }
+
+  /** The account, when all text has been added. */
+  finish(): TableTally<Field> {
+    this.addRows(this.splitter.finish());
+    return this.table.finish();
+  }
+
+  private addRows(rows: readonly SourceRow[]): void {
+    for (const row of rows) this.table.add(row);
+  }
+
+  /** Adds the rows of lines up to the first that makes none, and gives the place where that begins. */
+  private addPlainRows(text: string, start: number): number {
+    const separator = this.splitter.separatorBetweenRows;
+    if (separator === undefined) return start;
+    const plain = (this.plain ??= this.plainRows(separator));
+    if (plain === undefined) return start;
+    let place = start;
+    for (let row = plain.read(text, place); row !== undefined; row = plain.read(text, place)) {
+      this.table.addRead(row, this.splitter.pass());
+      place = plain.next;
+    }
+    return place;
+  }
+
+  private plainRows(separator: Separator): PlainRows<Row, Field> | undefined {
+    const layout = this.table.settledLayout;
+    return layout && hasAllColumns(layout) ? new PlainRows(this.kind, layout, separator) : undefined;
+  }
+}
+
+/** Columns that were remembered may be those of a wider table. */
+function hasAllColumns<Field extends string>({ headings, columns }: Layout<Field>): boolean {
+  return Object.values<number | undefined>(columns).every((column) => column === undefined || column < headings.length);
+}
+
+function lineAfter(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end + 1;
+}
