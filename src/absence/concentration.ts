@@ -25,7 +25,7 @@ export interface Concentration {
  * @source RISE 2021: a fifth of the employees carry over three quarters (Botkyrka), two thirds (Örnsköldsvik)
  */
 export function concentrationByYear({ years, period, rules }: AbsenceCounts): Concentration[] {
-  return years.map(({ employed, carriers, carried }, index) => {
+  return years.map(({ employed, carried }, index) => {
     const from = period.from + index * monthsPerYear;
     const top = topCount(employed, rules.topShare);
     return {
@@ -33,7 +33,7 @@ export function concentrationByYear({ years, period, rules }: AbsenceCounts): Co
       to: Math.min(period.to, from + monthsPerYear - 1),
       employees: employed,
       top,
-      share: shareOfTop(carried.subarray(0, carriers), top),
+      share: shareOfTop(carried, top),
     };
   });
 }

@@ -2,7 +2,6 @@ import { Assignments } from './assignments';
 import type { Calendar, MonthIndex } from './calendar';
 import type { EmploymentColumns } from './employment';
 import type { SpellColumns } from './spell';
-import { partsPerExtent, wholeExtent } from './parts';
 import type { CountingRules } from './rules';
 import { ShortDays } from './short-days';
 import { staffOf, type Staff } from './staff';
@@ -21,7 +20,7 @@ export interface Counting {
 
 export function newCounting(spells: SpellColumns, employments: EmploymentColumns, calendar: Calendar, rules: CountingRules): Counting {
   const tally = newTally(employments, calendar, spells.channel !== undefined);
-  const staff = staffOf(employments, calendar, tally.stride);
+  const staff = staffOf(employments, calendar, tally.stride, rules);
   return {
     rules,
     calendar,
@@ -38,15 +37,4 @@ export function addParts(counting: Counting, row: number, month: MonthIndex, day
   tally.parts[(staff.placeCell[row]! + month) * dayClasses + dayClass]! += parts;
   tally.parts[(staff.profileCell[row]! + month) * dayClasses + dayClass]! += parts;
   if (dayClass === short) counting.shortDays.add(month, parts);
-}
-
-/**
- * Parts of one working day lost at an extent, weighted by the row's employment rate where the rules say so (then rounded
- * half up to whole parts).
- *
- * @param extent ten-thousandths, 0 to 10 000
- */
-export function dailyParts({ rules, staff }: Counting, extent: number, row: number): number {
-  const parts = extent * partsPerExtent;
-  return rules.weightByRate ? Math.round((parts * staff.rate[row]!) / wholeExtent) : parts;
 }

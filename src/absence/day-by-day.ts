@@ -1,8 +1,8 @@
 import { noRow } from './assignments';
 import type { Offset } from './calendar';
-import { addParts, dailyParts, type Counting } from './counting';
+import { addParts, type Counting } from './counting';
 import { dayClassOf } from './day-classes';
-import { partsPerDay, partsPerHourHundredth, spreadTo, wholeExtent } from './parts';
+import { dailyParts, partsPerDay, partsPerHourHundredth, spreadTo, wholeExtent } from './parts';
 
 /**
  * Counts sick days one by one: where rows overlap, where the employee has several employment rows, and where a row has hours.
@@ -65,7 +65,7 @@ export class DayByDay {
 
   private partsOf(day: Offset, row: number): number {
     const index = day - this.counting.calendar.periodStart;
-    const ofExtent = this.isWorking(day) ? dailyParts(this.counting, this.extent[index]!, row) : 0;
+    const ofExtent = this.isWorking(day) ? dailyParts(this.extent[index]!, this.counting.staff.rate[row]!) : 0;
     return Math.min(Math.max(partsPerDay, this.mostOfHours[index]!), ofExtent + this.partsOfHours[index]!);
   }
 

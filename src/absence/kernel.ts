@@ -92,7 +92,7 @@ export function countAbsence(
     levels: levelsOf(unitsInDepartments, employments, calendar, rules.ageDivision),
     unitsInDepartments,
     places: employments.places,
-    years: shortDays.years,
+    years: shortDays.byYear(),
     mergedRows: walk.mergedRows,
     repeatedKnownFrom: firstRepeatedMonth(spells, rules) - period.from,
   };

@@ -1,7 +1,8 @@
 import type { Offset } from './calendar';
 
 /**
- * Rows of spells packed into two words of 32 bits, so that sorting moves little. The layout, low bits first:
+ * Rows of spells packed into two words of 32 bits, one right after the other, so that sorting moves little. The layout, low bits
+ * first:
  *
  *     key   start (17 bits) | member (12 bits)     sorts by employee, then by start
  *     span  amount (14 bits) | days after the first (17 bits)
@@ -9,6 +10,7 @@ import type { Offset } from './calendar';
  * 17 bits are 358 years; longer spans are cut, which changes nothing that is counted. The amount is an extent in
  * ten-thousandths, or `ofHours`: then what the row says is looked up in the source.
  */
+export const wordsPerRow = 2;
 const startBits = 17;
 const amountBits = 14;
 const startMask = (1 << startBits) - 1;
@@ -22,6 +24,21 @@ export const memberBits = 12;
 
 /** Stands for the amount of a row with hours. */
 export const ofHours = amountMask;
+
+/** The key of a row among packed rows. */
+export function keyAt(words: Int32Array, row: number): number {
+  return words[row * wordsPerRow]!;
+}
+
+/** The span of a row among packed rows. */
+export function spanAt(words: Int32Array, row: number): number {
+  return words[row * wordsPerRow + 1]!;
+}
+
+export function putRow(words: Int32Array, row: number, key: number, span: number): void {
+  words[row * wordsPerRow] = key;
+  words[row * wordsPerRow + 1] = span;
+}
 
 export function packKey(member: number, start: Offset): number {
   return (member << startBits) | start;

@@ -1,11 +1,10 @@
 import type { Calendar } from './calendar';
-import { longestSpan, memberBits, memberOf, ofHours, packKey, packSpan } from './packed-rows';
+import { keyAt, longestSpan, memberBits, memberOf, ofHours, packKey, packSpan, putRow, spanAt, wordsPerRow } from './packed-rows';
 import { noHours, openEnd, type SpellColumns } from './spell';
 
 /** Packed rows of spells, and where each stands in the source, if any row has hours or a reporting channel. */
 export interface SpellRows {
-  readonly key: Int32Array;
-  readonly span: Int32Array;
+  readonly words: Int32Array;
   readonly source: Int32Array | undefined;
 }
 
@@ -42,7 +41,7 @@ export function bucketsOf(spells: SpellColumns, rank: Int32Array, calendar: Cale
 function scatter(spells: SpellColumns, rankOfSpell: Int32Array, bounds: Int32Array, { first, periodEnd }: Calendar): SpellRows {
   const { start, end, extent, hours, channel } = spells;
   const next = bounds.slice();
-  const { key, span, source } = roomForRows(bounds[bounds.length - 1]!, hours !== undefined || channel !== undefined);
+  const { words, source } = roomForRows(bounds[bounds.length - 1]!, hours !== undefined || channel !== undefined);
   const lastDay = first + periodEnd - 1;
   for (let spell = 0; spell < spells.count; spell++) {
     const spellRank = rankOfSpell[spell]!;
@@ -51,11 +50,10 @@ function scatter(spells: SpellColumns, rankOfSpell: Int32Array, bounds: Int32Arr
     const from = Math.max(first, start[spell]!);
     const days = Math.min(longestSpan, (end[spell] === openEnd ? lastDay : end[spell]!) - from);
     const hasHours = hours !== undefined && hours[spell] !== noHours;
-    key[to] = packKey(spellRank & (bucketSize - 1), from - first);
-    span[to] = packSpan(days, hasHours ? ofHours : extent[spell]!);
+    putRow(words, to, packKey(spellRank & (bucketSize - 1), from - first), packSpan(days, hasHours ? ofHours : extent[spell]!));
     if (source) source[to] = spell;
   }
-  return { key, span, source };
+  return { words, source };
 }
 
 /** Rows by employee, each employee's by start: `first[m]` up to, not including, `first[m + 1]` are those of member m. */
@@ -76,17 +74,23 @@ export function sortBucket({ bounds, rows }: Buckets, bucket: number, into: Sort
   const { first, rows: sorted } = into;
   const from = bounds[bucket]!;
   const to = bounds[bucket + 1]!;
-  const { key, span, source } = rows;
+  const { words, source } = rows;
   first.fill(0);
   // Two cells on: the scatter moves each member's mark to its end, which is where the next member begins.
-  for (let row = from; row < to; row++) first[memberOf(key[row]!) + 2]!++;
+  for (let row = from; row < to; row++) first[memberOf(keyAt(words, row)) + 2]!++;
   for (let index = 2; index < first.length; index++) first[index]! += first[index - 1]!;
+  // Keys of the bucket before must not be taken for larger ones of this.
+  sorted.words.fill(0);
+  let isInOrder = true;
   for (let row = from; row < to; row++) {
-    const place = first[memberOf(key[row]!) + 1]!++;
-    sorted.key[place] = key[row]!;
-    sorted.span[place] = span[row]!;
+    const key = keyAt(words, row);
+    const place = first[memberOf(key) + 1]!++;
+    // Members before have smaller keys, and so have rows that are still to come: a larger one is the same member's.
+    if (place > 0 && keyAt(sorted.words, place - 1) > key) isInOrder = false;
+    putRow(sorted.words, place, key, spanAt(words, row));
     if (source) sorted.source![place] = source[row]!;
   }
+  if (isInOrder) return;
   for (let index = 0; index < bucketSize; index++) sortByKey(sorted, first[index]!, first[index + 1]!);
 }
 
@@ -94,39 +98,41 @@ export function sortBucket({ bounds, rows }: Buckets, bucket: number, into: Sort
 const manyRows = 64;
 
 function sortByKey(rows: SpellRows, from: number, to: number): void {
-  const { key } = rows;
+  const { words } = rows;
   let row = from + 1;
-  while (row < to && key[row - 1]! <= key[row]!) row++;
+  while (row < to && keyAt(words, row - 1) <= keyAt(words, row)) row++;
   if (row >= to) return;
   if (to - from > manyRows) return sortMany(rows, from, to);
   for (; row < to; row++) {
-    if (key[row - 1]! > key[row]!) insert(rows, from, row);
+    if (keyAt(words, row - 1) > keyAt(words, row)) insert(rows, from, row);
   }
 }
 
 /** Moves a row back to its place among the sorted rows before it. */
-function insert({ key, span, source }: SpellRows, from: number, row: number): void {
-  const moved = { key: key[row]!, span: span[row]!, source: source ? source[row]! : 0 };
+function insert({ words, source }: SpellRows, from: number, row: number): void {
+  const moved = { key: keyAt(words, row), span: spanAt(words, row), source: source ? source[row]! : 0 };
   let hole = row;
-  for (; hole > from && key[hole - 1]! > moved.key; hole--) {
-    key[hole] = key[hole - 1]!;
-    span[hole] = span[hole - 1]!;
+  for (; hole > from && keyAt(words, hole - 1) > moved.key; hole--) {
+    putRow(words, hole, keyAt(words, hole - 1), spanAt(words, hole - 1));
     if (source) source[hole] = source[hole - 1]!;
   }
-  key[hole] = moved.key;
-  span[hole] = moved.span;
+  putRow(words, hole, moved.key, moved.span);
   if (source) source[hole] = moved.source;
 }
 
-function sortMany({ key, span, source }: SpellRows, from: number, to: number): void {
-  const keys = key.slice(from, to);
+function sortMany({ words, source }: SpellRows, from: number, to: number): void {
+  const keys = Int32Array.from({ length: to - from }, (_, index) => keyAt(words, from + index));
   const order = Int32Array.from(keys, (_, index) => index).sort((one, other) => keys[one]! - keys[other]!);
-  for (const column of source ? [key, span, source] : [key, span]) {
-    const unsorted = column.slice(from, to);
-    for (let index = 0; index < order.length; index++) column[from + index] = unsorted[order[index]!]!;
-  }
+  reorder(words, from, order, wordsPerRow);
+  if (source) reorder(source, from, order, 1);
+}
+
+/** Puts entries of `size` words each, the first of them at `from`, into an order. */
+function reorder(words: Int32Array, from: number, order: Int32Array, size: number): void {
+  const unsorted = words.slice(from * size, (from + order.length) * size);
+  order.forEach((old, place) => words.set(unsorted.subarray(old * size, (old + 1) * size), (from + place) * size));
 }
 
 function roomForRows(count: number, withSource: boolean): SpellRows {
-  return { key: new Int32Array(count), span: new Int32Array(count), source: withSource ? new Int32Array(count) : undefined };
+  return { words: new Int32Array(count * wordsPerRow), source: withSource ? new Int32Array(count) : undefined };
 }

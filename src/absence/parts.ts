@@ -25,6 +25,20 @@ export const hoursPerNetDay = 8;
 export const partsPerHourHundredth = partsPerDay / (hoursPerNetDay * 100);
 
 /**
+ * Parts of one working day lost at an extent, rounded half up to whole parts.
+ *
+ *     parts = round(e * 18 018 * r / 10 000)
+ *
+ * @param extent e, ten-thousandths, 0 to 10 000
+ * @param rate r, what extents are multiplied by, ten-thousandths, 0 to 10 000
+ * @example dailyParts(5_000, 7_500) // 67 567 500, 37,5 % of a day
+ */
+export function dailyParts(extent: number, rate: number): number {
+  const parts = extent * partsPerExtent;
+  return rate === wholeExtent ? parts : Math.round((parts * rate) / wholeExtent);
+}
+
+/**
  * What the first days of a row carry when its parts are spread evenly over its days.
  *
  *     S(i) = floor(H * i / n),  the i-th day carries S(i) - S(i - 1)

@@ -1,6 +1,8 @@
-import type { Calendar, MonthIndex, Offset } from './calendar';
-import { dailyParts, type Counting } from './counting';
+import type { MonthIndex, Offset } from './calendar';
+import type { Counting } from './counting';
 import { lastLongDay, lastShortDay } from './day-classes';
+import { dailyParts } from './parts';
+import type { ShortDays } from './short-days';
 import { dayClasses, long, short, veryLong } from './tally';
 
 /**
@@ -8,9 +10,14 @@ import { dayClasses, long, short, veryLong } from './tally';
  * row. Nearly every row is of that kind, and nearly all of those lie within one month and the first fourteen days.
  */
 export class PlainDays {
-  private readonly calendar: Calendar;
+  // Of the calendar and the tally, at hand: they are looked up for every row.
+  private readonly working: Int32Array;
+  private readonly month: Int32Array;
+  private readonly monthStart: Int32Array;
   private readonly parts: Float64Array;
-  private row = 0;
+  private readonly begun: Int32Array;
+  private readonly shortDays: ShortDays;
+  private rate = 0;
   /** The days of the period on which the employee is employed: the first, and the day after the last. */
   private employedFrom: Offset = 0;
   private employedEnd: Offset = 0;
@@ -19,18 +26,30 @@ export class PlainDays {
   private profileCell = 0;
 
   constructor(private readonly counting: Counting) {
-    this.calendar = counting.calendar;
+    this.working = counting.calendar.working;
+    this.month = counting.calendar.month;
+    this.monthStart = counting.calendar.monthStart;
     this.parts = counting.tally.parts;
+    this.begun = counting.tally.begun;
+    this.shortDays = counting.shortDays;
   }
 
   /** Turns to the only row of the employee whom the assignments are turned to. */
   turnTo(row: number): void {
-    const { assignments, staff } = this.counting;
-    this.row = row;
-    this.employedFrom = Math.max(this.calendar.periodStart, assignments.singleFrom);
-    this.employedEnd = Math.min(this.calendar.periodEnd, assignments.singleTo + 1);
+    const { assignments, calendar, staff } = this.counting;
+    this.rate = staff.rate[row]!;
+    this.employedFrom = Math.max(calendar.periodStart, assignments.singleFrom);
+    this.employedEnd = Math.min(calendar.periodEnd, assignments.singleTo + 1);
     this.placeCell = staff.placeCell[row]!;
     this.profileCell = staff.profileCell[row]!;
+  }
+
+  /** Counts an occasion, if the employee is employed on its first day, which lies in a month of the period. */
+  begin(first: Offset, month: MonthIndex): boolean {
+    if (first < this.employedFrom || first >= this.employedEnd) return false;
+    this.begun[this.placeCell + month]!++;
+    this.begun[this.profileCell + month]!++;
+    return true;
   }
 
   /**
@@ -43,9 +62,9 @@ export class PlainDays {
     const from = Math.max(first, this.employedFrom);
     const end = Math.min(last + 1, this.employedEnd);
     if (from >= end) return;
-    const perDay = dailyParts(this.counting, extent, this.row);
-    const month = this.calendar.month[from]!;
-    if (end <= origin + lastShortDay && end <= this.calendar.monthStart[month + 1]!) this.add(month, short, from, end, perDay);
+    const perDay = dailyParts(extent, this.rate);
+    const month = this.month[from]!;
+    if (end <= origin + lastShortDay && end <= this.monthStart[month + 1]!) this.add(month, short, from, end, perDay);
     else this.bookClasses(from, end, origin, perDay);
   }
 
@@ -59,7 +78,7 @@ export class PlainDays {
 
   /** The days [from, end) of one class, cut where the month changes. */
   private bookClass(dayClass: number, from: Offset, end: Offset, perDay: number): void {
-    const { month, monthStart } = this.calendar;
+    const { month, monthStart } = this;
     for (let cut = from; cut < end;) {
       const ofMonth = month[cut]!;
       const next = Math.min(end, monthStart[ofMonth + 1]!);
@@ -70,10 +89,9 @@ export class PlainDays {
 
   /** The days [from, end) of one class and month. */
   private add(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
-    const { working } = this.calendar;
-    const parts = (working[end]! - working[from]!) * perDay;
+    const parts = (this.working[end]! - this.working[from]!) * perDay;
     this.parts[(this.placeCell + month) * dayClasses + dayClass]! += parts;
     this.parts[(this.profileCell + month) * dayClasses + dayClass]! += parts;
-    if (dayClass === short) this.counting.shortDays.add(month, parts);
+    if (dayClass === short) this.shortDays.add(month, parts);
   }
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../values/day';
 import type { Calendar, Offset } from './calendar';
 import type { EmploymentColumns } from './employment';
+import { wholeExtent } from './parts';
+import type { CountingRules } from './rules';
 
 /**
  * Employees in the order of their units, so that those whose cells lie together are counted together. An employee's
@@ -17,6 +19,7 @@ export interface Staff {
   readonly placeCell: Int32Array;
   /** The same of each row's profile. */
   readonly profileCell: Int32Array;
+  /** What extents are multiplied by, in ten-thousandths: the employment rate, or one where rates do not count. */
   readonly rate: Uint16Array;
   /** First and last valid day as offsets, cut to the calendar. */
   readonly from: Int32Array;
@@ -28,7 +31,7 @@ export interface Staff {
  *
  * @param stride cells of a group in the tally
  */
-export function staffOf(employments: EmploymentColumns, calendar: Calendar, stride: number): Staff {
+export function staffOf(employments: EmploymentColumns, calendar: Calendar, stride: number, { weightByRate }: CountingRules): Staff {
   const count = employments.employees.names.length;
   const rank = rankByPlace(employments, count);
   const firstRow = firstRows(employments, rank, count);
@@ -39,7 +42,7 @@ export function staffOf(employments: EmploymentColumns, calendar: Calendar, stri
     const row = rows[index]!;
     staff.placeCell[index] = employments.place[row]! * stride;
     staff.profileCell[index] = (profilesFrom + employments.profile[row]!) * stride;
-    staff.rate[index] = employments.rate[row]!;
+    staff.rate[index] = weightByRate ? employments.rate[row]! : wholeExtent;
     staff.from[index] = offsetOf(employments.from[row]!, calendar);
     staff.to[index] = offsetOf(employments.to[row]!, calendar);
   }

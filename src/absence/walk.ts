@@ -1,9 +1,9 @@
 import { noRow } from './assignments';
-import type { Calendar, MonthIndex, Offset } from './calendar';
+import type { MonthIndex, Offset } from './calendar';
 import { channelKind } from './channels';
 import type { Counting } from './counting';
 import { DayByDay } from './day-by-day';
-import { amountOf, daysAfterFirst, ofHours, startOf } from './packed-rows';
+import { amountOf, daysAfterFirst, keyAt, ofHours, spanAt, startOf, wordsPerRow } from './packed-rows';
 import type { SpellRows } from './partition';
 import { PlainDays } from './plain-days';
 import { RepeatedAbsence } from './repeated';
@@ -20,7 +20,10 @@ export class Walk {
   private readonly plainDays: PlainDays;
   private readonly dayByDay: DayByDay;
   private readonly repeated: RepeatedAbsence;
-  private readonly calendar: Calendar;
+  // Of the calendar and the rows, at hand: they are looked up for every row.
+  private readonly month: Int32Array;
+  private readonly words: Int32Array;
+  private readonly reported: Reported | undefined;
   /** The employee's only employment row, or `noRow`. */
   private single = noRow;
   /** What each of the source's reporting channels stands for. */
@@ -37,8 +40,10 @@ export class Walk {
   ) {
     this.plainDays = new PlainDays(counting);
     this.dayByDay = new DayByDay(counting);
-    this.repeated = new RepeatedAbsence(counting, rows.key.length);
-    this.calendar = counting.calendar;
+    this.repeated = new RepeatedAbsence(counting, rows.words.length / wordsPerRow);
+    this.month = counting.calendar.month;
+    this.words = rows.words;
+    this.reported = counting.tally.reported;
     this.kinds = spells.channels.map((value) => channelKind(value, counting.rules.channelMeanings));
   }
 
@@ -46,18 +51,18 @@ export class Walk {
   employee(from: number, to: number): void {
     if (from === to) return;
     this.turn();
-    const { key, span } = this.rows;
+    const { words } = this;
     const { continuationDays, continuationIsOccasion } = this.counting.rules;
-    const { periodStart } = this.calendar;
+    const { periodStart } = this.counting.calendar;
     let lastSickDay = longAgo;
     /** The day that is day 1 of the day count, moved on by the healthy days within it. */
     let origin = longAgo;
     let spells = 0;
     for (let row = from; row < to;) {
-      const first = startOf(key[row]!);
-      let last = first + daysAfterFirst(span[row]!);
+      const first = startOf(keyAt(words, row));
+      let last = first + daysAfterFirst(spanAt(words, row));
       let next = row + 1;
-      while (next < to && startOf(key[next]!) <= last) last = Math.max(last, this.lastOf(next++));
+      while (next < to && startOf(keyAt(words, next)) <= last) last = Math.max(last, this.lastOf(next++));
       const gap = first - lastSickDay;
       if (gap > 1) {
         const continues = gap <= continuationDays;
@@ -80,14 +85,23 @@ export class Walk {
 
   /** @param begins the row that the occasion begins with */
   private beginOccasion(first: Offset, begins: number): void {
-    const { assignments, staff, tally } = this.counting;
-    const month = this.calendar.month[first]!;
+    const month = this.month[first]!;
     this.repeated.noteOccasion(month);
     if (month < 0) return;
+    const row = this.single === noRow ? this.beginOfSeveral(first, month) : this.beginOfSingle(first, month);
+    if (this.reported && row !== noRow) this.countReported(this.reported, begins, row, month);
+  }
+
+  /** The employment row that the occasion is counted under. */
+  private beginOfSingle(first: Offset, month: MonthIndex): number {
+    return this.plainDays.begin(first, month) ? this.single : noRow;
+  }
+
+  private beginOfSeveral(first: Offset, month: MonthIndex): number {
+    const { assignments, staff, tally } = this.counting;
     const row = assignments.onDay(first);
-    if (row === noRow) return;
-    countOne(tally.begun, staff, row, month);
-    if (tally.reported) this.countReported(tally.reported, begins, row, month);
+    if (row !== noRow) countOne(tally.begun, staff, row, month);
+    return row;
   }
 
   private countReported({ known, throughSupport }: Reported, begins: number, row: number, month: MonthIndex): void {
@@ -99,7 +113,7 @@ export class Walk {
 
   /** The rows from `row` up to, not including, `next` overlap and cover `first` to `last`. */
   private bookDays(row: number, next: number, first: Offset, last: Offset, origin: Offset): void {
-    const amount = amountOf(this.rows.span[row]!);
+    const amount = amountOf(spanAt(this.words, row));
     const isPlain = next === row + 1 && this.single !== noRow && amount !== ofHours;
     if (isPlain) return this.plainDays.book(first, last, origin, amount);
     for (let noted = row; noted < next; noted++) this.note(noted);
@@ -107,20 +121,21 @@ export class Walk {
   }
 
   private note(row: number): void {
-    const { key, span, source } = this.rows;
-    const amount = amountOf(span[row]!);
-    if (amount === ofHours) this.noteHours(source![row]!);
-    else this.dayByDay.noteExtent(startOf(key[row]!), this.lastOf(row), amount);
+    const { words } = this;
+    const amount = amountOf(spanAt(words, row));
+    if (amount === ofHours) this.noteHours(this.rows.source![row]!);
+    else this.dayByDay.noteExtent(startOf(keyAt(words, row)), this.lastOf(row), amount);
   }
 
   private noteHours(spell: number): void {
     const { start, end, hours } = this.spells;
-    const { first, periodEnd } = this.calendar;
+    const { first, periodEnd } = this.counting.calendar;
     const last = end[spell] === openEnd ? periodEnd - 1 : end[spell]! - first;
     this.dayByDay.noteHours(Math.max(0, start[spell]! - first), last, hours![spell]!);
   }
 
   private lastOf(row: number): Offset {
-    return startOf(this.rows.key[row]!) + daysAfterFirst(this.rows.span[row]!);
+    const { words } = this;
+    return startOf(keyAt(words, row)) + daysAfterFirst(spanAt(words, row));
   }
 }
