@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What one engine needed in a process of its own, in which it loaded the files and computed everything once. */
@@ -13,10 +13,9 @@ export interface Fresh {
 const run = promisify(execFile);
 const kilobytesPerMegabyte = 1024;
 
-/** Starts a program of this folder and takes what it tells with `tellFresh`. */
+/** Starts the program that is built beside the running one, and takes what it tells with `tellFresh`. */
 export async function inFreshProcess(program: string, folder: string): Promise<Fresh> {
-  const file = fileURLToPath(new URL(program, import.meta.url));
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', file, folder]);
+  const { stdout } = await run(process.execPath, [join(dirname(process.argv[1]!), program), folder]);
   return JSON.parse(stdout) as Fresh;
 }
 

@@ -12,8 +12,8 @@ export async function measureFresh({ employees, folder }: Measured): Promise<voi
   const own: Fresh[] = [];
   const other: Fresh[] = [];
   for (let process = 0; process < processesOf(employees); process++) {
-    own.push(await inFreshProcess('./fresh-own.ts', folder));
-    other.push(await inFreshProcess('./fresh-duckdb.ts', folder));
+    own.push(await inFreshProcess('fresh-own.js', folder));
+    other.push(await inFreshProcess('fresh-duckdb.js', folder));
   }
   const firstCall = compared(own, other, (fresh) => fresh.firstCall);
   console.log(`  first call in a process: ${firstCall.text('ms')}${verdict(goals.firstCall, firstCall.ratio, employees)}`);

@@ -16,7 +16,7 @@ import { rounds } from './options';
  * and does no more. By turns, in one process. The goal: under half a second. Processor time stands beside, for a machine that does
  * other things as well.
  *
- *     node --import tsx bench/pull.ts [--rounds 7]
+ *     npm run bench -- pull [--rounds 7]
  */
 
 const goal = 500;
