@@ -27,8 +27,9 @@ export class LineSplitter {
 
   /** The lines that a piece of text completes. */
   add(text: string): Line[] {
-    const endsInReturn = text.endsWith('\r');
-    const lines = splitLines(this.rest + (endsInReturn ? text.slice(0, -1) : text));
+    const whole = this.rest + text;
+    const endsInReturn = whole.endsWith('\r');
+    const lines = splitLines(endsInReturn ? whole.slice(0, -1) : whole);
     this.rest = (lines.pop() ?? '') + (endsInReturn ? '\r' : '');
     for (const line of lines) this.take(line);
     if (this.rest.length > longestLine) this.skipRest();

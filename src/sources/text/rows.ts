@@ -37,7 +37,7 @@ export class RowSplitter {
   private rows(): SourceRow[] {
     const lines = this.waiting;
     this.waiting = [];
-    const separator = (this.separator ??= guessSeparator(lines.map(({ text }) => text)));
+    const separator = (this.separator ??= guessSeparator(lines.slice(0, linesToGuess).map(({ text }) => text)));
     const rows: SourceRow[] = [];
     for (const line of lines) {
       // Without quotation marks a line is a row, and its cells are what stands between the separators.

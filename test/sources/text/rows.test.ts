@@ -37,6 +37,15 @@ describe('the rows of a text', () => {
     }
   });
 
+  it('have the numbers of their lines, though nothing is read between a return and its line feed', () => {
+    const splitter = new RowSplitter(';');
+    const found = ['a;b\r', '', '\n1;2\n'].flatMap((piece) => splitter.add(piece));
+    assert.deepEqual(found, [
+      { number: 1, cells: ['a', 'b'] },
+      { number: 2, cells: ['1', '2'] },
+    ]);
+  });
+
   it('may hold line breaks and separators in quoted cells', () => {
     assert.deepEqual(rows('a;b\n"1\n;""x""";2\n3;4', 3), [
       { number: 1, cells: ['a', 'b'] },
