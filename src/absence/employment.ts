@@ -139,21 +139,19 @@ export class EmploymentColumnsBuilder {
 /** Numbers pairs of numbers from 0 in the order in which they are first met. */
 class Pairs {
   readonly inOrder: (readonly [number, number])[] = [];
-  private readonly known = new Map<number, number>();
+  /** By the first number of a pair and then the second. */
+  private readonly known: Map<number, number>[] = [];
 
-  /** @param second less than 2^26, as is the first */
+  /** @param first 0 or more, with few between those that are used */
   numberOf(first: number, second: number): number {
-    const pair = first * mostNumbers + second;
-    const known = this.known.get(pair);
+    const ofFirst = (this.known[first] ??= new Map<number, number>());
+    const known = ofFirst.get(second);
     if (known !== undefined) return known;
     const number = this.inOrder.push([first, second]) - 1;
-    this.known.set(pair, number);
+    ofFirst.set(second, number);
     return number;
   }
 }
-
-/** The product of two numbers below it is exact. */
-const mostNumbers = 2 ** 26;
 
 /** The columns of rows that are already in memory. */
 export function employmentColumns(rows: Iterable<EmploymentRow>, employees: Identities): EmploymentColumns {

@@ -8,8 +8,10 @@ export type ReportFault = (fault: Fault) => undefined;
 /** Makes a value of what a cell holds (which is not blank), or reports why it cannot. */
 export interface CellReader<Value> {
   (given: unknown, report: ReportFault): Value | undefined;
-  /** The values that it has given before, when it remembers them. */
+  /** The values that it has given for texts, when it remembers them. */
   readonly memory?: TextMemory<Value>;
+  /** Reads as it does, without looking for what it remembers. */
+  readonly afresh?: CellReader<Value>;
 }
 
 /** More values than a column of days or extents holds. */
@@ -31,7 +33,7 @@ export function remembering<Value>(read: CellReader<Value>, most?: MostKnown): C
     if (value !== undefined && known.size < mostRemembered) known.set(given, value);
     return value;
   };
-  return Object.assign(remember, { memory: new TextMemory<Value>(most) });
+  return Object.assign(remember, { memory: new TextMemory<Value>(most), afresh: read });
 }
 
 /** Whether a cell holds nothing: empty, or only spaces. */

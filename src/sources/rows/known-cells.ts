@@ -54,7 +54,7 @@ export class KnownCells<Field extends string> implements TableCells<Field> {
 
   private read<Value>(column: number, read: CellReader<Value>, report: ReportFault): Value | undefined {
     const text = this.line.cell(column);
-    const value = isBlank(text) ? undefined : read(text, report);
+    const value = isBlank(text) ? undefined : (read.afresh ?? read)(text, report);
     read.memory?.keep(value);
     return value;
   }

@@ -1,5 +1,6 @@
 import type { Separator } from './separator';
 
+/** Below it stand only spaces, signs that end a line, and signs that are not seen. */
 const quotationMark = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -22,6 +23,8 @@ export class PlainLine {
   /** A number for each cell, the same for the same signs, and seldom for others. */
   readonly hashes: Int32Array;
   private readonly separator: number;
+  private text = '';
+  private start = 0;
 
   /** @param width how many cells a line has, 1 or more */
   constructor(
@@ -40,6 +43,8 @@ export class PlainLine {
    * @returns where the next line begins; -1 when this one is not plain
    */
   take(text: string, start: number): number {
+    this.text = text;
+    this.start = start;
     const { separator, signs, starts, ends, hashes } = this;
     const lastCell = this.width - 1;
     const length = Math.min(text.length - start, mostSigns);
@@ -48,7 +53,9 @@ export class PlainLine {
     for (let place = 0; place < length; place++) {
       const sign = text.charCodeAt(start + place);
       signs[place] = sign;
-      if (sign === separator) {
+      if (sign > quotationMark && sign !== separator) {
+        hash = hashWith(sign, hash);
+      } else if (sign === separator) {
         if (cell === lastCell) return notPlain;
         ends[cell] = place;
         hashes[cell] = hash;
@@ -62,7 +69,7 @@ export class PlainLine {
       } else if (sign === quotationMark) {
         return notPlain;
       } else {
-        hash = ((hash << 5) - hash + sign) | 0;
+        hash = hashWith(sign, hash);
       }
     }
     return notPlain;
@@ -70,8 +77,13 @@ export class PlainLine {
 
   /** What a cell holds, as a text. */
   cell(column: number): string {
-    return String.fromCharCode.apply(undefined, this.signs.subarray(this.starts[column], this.ends[column]) as unknown as number[]);
+    return this.text.slice(this.start + (this.starts[column] as number), this.start + (this.ends[column] as number));
   }
+}
+
+/** 31 times what the signs before have given, and the sign, as a whole number of 32 bits. */
+function hashWith(sign: number, before: number): number {
+  return ((before << 5) - before + sign) | 0;
 }
 
 /** A return ends a line for certain when a line feed follows it. */
