@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { benchLevels, emptyResults, months, placeOf, type BenchLevel, type Results } from './results';
-import { calendar, employeeColumns, spellColumns, steps } from './sql';
+import type { Results } from './results';
+import { calendar, inputTables, steps } from './sql';
+import { readSqlResults } from './sql-results';
 
 export interface Duck {
   /** Loads the files, instead of what was loaded before. */
@@ -18,13 +19,12 @@ export async function openDuck(folder: string, threads: number): Promise<Duck> {
   for (const statement of calendar) await connection.run(statement);
   return {
     load: async () => {
-      await loadTable(connection, 'employees', `${folder}/employees.csv`, employeeColumns);
-      await loadTable(connection, 'spells', `${folder}/spells.csv`, spellColumns);
+      for (const [table, columns] of Object.entries(inputTables)) await loadTable(connection, table, `${folder}/${table}.csv`, columns);
     },
     run: async () => {
-      for (const step of steps) await connection.run(step);
+      for (const { table, query } of steps) await connection.run(`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
     },
-    results: (units, departments) => readResults(connection, units, departments),
+    results: (units, departments) => readSqlResults((query, use) => eachRow(connection, query, use), units, departments),
     close: () => {
       connection.closeSync();
       instance.closeSync();
@@ -32,40 +32,16 @@ export async function openDuck(folder: string, threads: number): Promise<Duck> {
   };
 }
 
-async function loadTable(connection: DuckDBConnection, table: string, file: string, columns: string): Promise<void> {
-  await connection.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${file}', header = true, columns = ${columns})`);
+async function loadTable(connection: DuckDBConnection, table: string, file: string, columns: Readonly<Record<string, string>>) {
+  const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`);
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${file}', header = true, columns = {${types.join(', ')}})`,
+  );
 }
 
-/** Streams rows; a second query on the same connection would end the first, so one runs at a time. */
 async function eachRow(connection: DuckDBConnection, query: string, use: (row: readonly unknown[]) => void): Promise<void> {
   const result = await connection.stream(query);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     for (const row of chunk.getRows()) use(row);
   }
-}
-
-async function readResults(connection: DuckDBConnection, units: number, departments: number): Promise<Results> {
-  const results = emptyResults(units, departments);
-  const numbersOf = (row: readonly unknown[]): number[] => row.map(Number);
-  await eachRow(connection, 'SELECT level, id, m, heads, begun, q1, q2, q3, per_employee FROM cells', ([level, ...row]) => {
-    const [id, month, heads, begun, q1, q2, q3, perEmployee] = numbersOf(row) as [number, number, ...number[]];
-    const values = results.levels[level as BenchLevel];
-    values.set([heads!, begun!, q1! / 4, q2! / 4, q3! / 4, perEmployee!], placeOf(id, month, 'headcount'));
-  });
-  await eachRow(connection, 'SELECT level, id, m, size, newly FROM repeated', ([level, ...row]) => {
-    const [id, month, size, newly] = numbersOf(row) as [number, number, number, number];
-    if (!benchLevels.includes(level as BenchLevel)) throw new Error(`an unknown level ${String(level)}`);
-    results.levels[level as BenchLevel].set([size, newly], placeOf(id, month, 'repeated'));
-  });
-  await eachRow(connection, 'SELECT department, m, p, x FROM percentiles', (row) => {
-    const [department, month, percent, value] = numbersOf(row) as [number, number, number, number];
-    const place = month * 3 + [10, 50, 90].indexOf(percent);
-    if (department < 0) results.municipality[place] = value;
-    else results.departments[department * months * 3 + place] = value;
-  });
-  await eachRow(connection, 'SELECT year, share FROM concentration', (row) => {
-    const [year, share] = numbersOf(row) as [number, number];
-    results.concentration[year] = share;
-  });
-  return results;
 }

@@ -9,6 +9,7 @@ export interface Goal {
 export const goals = {
   oneThread: { ratio: 20, employees: [6000, 60_000, 1_000_000] },
   twoThreads: { ratio: 10, employees: [6000, 60_000, 1_000_000] },
+  postgres: { ratio: 100, employees: [60_000] },
   arquero: { ratio: 300, employees: [60_000] },
   fromFiles: { ratio: 8, employees: [60_000, 1_000_000] },
   firstCall: { ratio: 2, employees: [6000] },

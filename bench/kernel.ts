@@ -12,9 +12,9 @@ import { kernelResults } from './results';
 import { measureWarm } from './warm';
 
 /*
- * Measures counting beside DuckDB and arquero: on the same made-up rows, by turns, after every figure has been compared with ===.
+ * Measures counting beside DuckDB, arquero and PostgreSQL: on the same made-up rows, by turns, after every figure has been compared with ===.
  *
- *     npm run bench -- kernel [--employees 6000,60000] [--rounds 7] [--arquero 6000]
+ *     npm run bench -- kernel [--employees 6000,60000] [--rounds 7] [--arquero 6000] [--postgres]
  *
  * The rows neither overlap nor touch and every employee has one employment row, for the SQL and the verbs would otherwise grow
  * too large; the kernel looks for all of that all the same. It does these statistics only, and DuckDB answers any question.
