@@ -15,7 +15,6 @@ export class PlainDays {
   private readonly month: Int32Array;
   private readonly monthStart: Int32Array;
   private readonly parts: Float64Array;
-  private readonly begun: Int32Array;
   private readonly shortDays: ShortDays;
   private rate = 0;
   /** The days of the period on which the employee is employed: the first, and the day after the last. */
@@ -30,7 +29,6 @@ export class PlainDays {
     this.month = counting.calendar.month;
     this.monthStart = counting.calendar.monthStart;
     this.parts = counting.tally.parts;
-    this.begun = counting.tally.begun;
     this.shortDays = counting.shortDays;
   }
 
@@ -42,14 +40,6 @@ export class PlainDays {
     this.employedEnd = Math.min(calendar.periodEnd, assignments.singleTo + 1);
     this.placeCell = staff.placeCell[row]!;
     this.profileCell = staff.profileCell[row]!;
-  }
-
-  /** Counts an occasion, if the employee is employed on its first day, which lies in a month of the period. */
-  begin(first: Offset, month: MonthIndex): boolean {
-    if (first < this.employedFrom || first >= this.employedEnd) return false;
-    this.begun[this.placeCell + month]!++;
-    this.begun[this.profileCell + month]!++;
-    return true;
   }
 
   /**

@@ -23,7 +23,6 @@ export class Walk {
   // Of the calendar and the rows, at hand: they are looked up for every row.
   private readonly month: Int32Array;
   private readonly words: Int32Array;
-  private readonly reported: Reported | undefined;
   /** The employee's only employment row, or `noRow`. */
   private single = noRow;
   /** What each of the source's reporting channels stands for. */
@@ -43,7 +42,6 @@ export class Walk {
     this.repeated = new RepeatedAbsence(counting, rows.words.length / wordsPerRow);
     this.month = counting.calendar.month;
     this.words = rows.words;
-    this.reported = counting.tally.reported;
     this.kinds = spells.channels.map((value) => channelKind(value, counting.rules.channelMeanings));
   }
 
@@ -88,20 +86,11 @@ export class Walk {
     const month = this.month[first]!;
     this.repeated.noteOccasion(month);
     if (month < 0) return;
-    const row = this.single === noRow ? this.beginOfSeveral(first, month) : this.beginOfSingle(first, month);
-    if (this.reported && row !== noRow) this.countReported(this.reported, begins, row, month);
-  }
-
-  /** The employment row that the occasion is counted under. */
-  private beginOfSingle(first: Offset, month: MonthIndex): number {
-    return this.plainDays.begin(first, month) ? this.single : noRow;
-  }
-
-  private beginOfSeveral(first: Offset, month: MonthIndex): number {
     const { assignments, staff, tally } = this.counting;
     const row = assignments.onDay(first);
-    if (row !== noRow) countOne(tally.begun, staff, row, month);
-    return row;
+    if (row === noRow) return;
+    countOne(tally.begun, staff, row, month);
+    if (tally.reported) this.countReported(tally.reported, begins, row, month);
   }
 
   private countReported({ known, throughSupport }: Reported, begins: number, row: number, month: MonthIndex): void {
