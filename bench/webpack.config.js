@@ -11,9 +11,7 @@ export default {
   mode: 'production',
   devtool: false,
   target: 'node20',
-  entry: Object.fromEntries(
-    ['unit-cost', 'kernel', 'pull', 'fresh-own', 'fresh-duckdb'].map((name) => [name, join(folder, `${name}.ts`)]),
-  ),
+  entry: Object.fromEntries(['unit-cost', 'kernel', 'pull', 'fresh-own', 'fresh-duckdb'].map((name) => [name, join(folder, `${name}.ts`)])),
   output: { path: join(folder, '../dist/bench'), filename: '[name].js', clean: true, module: true, chunkFormat: 'module' },
   experiments: { outputModule: true },
   externalsType: 'module',
