@@ -12,7 +12,8 @@ import { kernelResults } from './results';
 import { measureWarm } from './warm';
 
 /*
- * Measures counting beside DuckDB, arquero and PostgreSQL: on the same made-up rows, by turns, after every figure has been compared with ===.
+ * Measures counting beside DuckDB, arquero and PostgreSQL: on the same made-up rows, by turns, after every figure has been compared
+ * with ===.
  *
  *     npm run bench -- kernel [--employees 6000,60000] [--rounds 7] [--arquero 6000] [--postgres]
  *

@@ -4,7 +4,7 @@ import type { Results } from './results';
 import { calendar, inputTables, steps } from './sql';
 import { readSqlResults } from './sql-results';
 
-/** A server on which a database may be filled, through its own client; libpq's variables say where: PGHOST, PGPORT, PGUSER, PGDATABASE. */
+/** A server whose database may be filled, through its own client; PGHOST, PGPORT, PGUSER and PGDATABASE say where it is. */
 export interface Postgres {
   load(): Promise<void>;
   /** Computes all statistics into tables of a session, as long as that takes on a new connection. */

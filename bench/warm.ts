@@ -11,7 +11,7 @@ import { requireAgreement } from './results';
 const ownTimes = 3;
 const warmUpMs = 2000;
 
-/** Columns that are loaded, in a process that has done it for two seconds: beside DuckDB with one thread and two, PostgreSQL and arquero. */
+/** Columns that are loaded, in a process that has counted for two seconds: beside DuckDB, one thread and two, PostgreSQL, arquero. */
 export async function measureWarm(measured: Measured): Promise<void> {
   await besideDuck(measured, 1);
   await besideDuck(measured, 2);

@@ -39,7 +39,7 @@ export class Gathering {
    * @param number of the row in the source
    */
   addSpell(row: SpellRow<number>, number: number): void {
-    this.spellBuilder.addNumbered(row.cause === undefined ? row : { ...row, cause: this.plain(row.cause) });
+    this.spellBuilder.addNumbered(this.withPlainCause(row));
     this.spellRows.push(number);
     if (row.isDay) this.days.push({ row: { ...row, employee: this.identities.names[row.employee] ?? '' }, number });
   }
@@ -51,7 +51,7 @@ export class Gathering {
 
   /** @param row whose employee goes by one of `keys`, and which is no row of the source */
   addKeyedSpell(row: SpellRow): void {
-    this.spellBuilder.add(row.cause === undefined ? row : { ...row, cause: this.plain(row.cause) });
+    this.spellBuilder.add(this.withPlainCause(row));
   }
 
   /** Puts rows over the days off of a source that has a row a day; to be called when all spells have been added. */
@@ -76,6 +76,10 @@ export class Gathering {
   private withPlainNames(row: EmploymentRow<number>): EmploymentRow<number> {
     const [unit, department] = [this.plain(row.unit), this.plain(row.department)];
     return { ...row, unit, department, sex: row.sex && this.plain(row.sex), category: row.category && this.plain(row.category) };
+  }
+
+  private withPlainCause<Employee>(row: SpellRow<Employee>): SpellRow<Employee> {
+    return row.cause === undefined ? row : { ...row, cause: this.plain(row.cause) };
   }
 
   private plain(name: string): string {

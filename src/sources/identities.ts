@@ -29,10 +29,8 @@ export function employeeKeys(): KnownEmployees {
   function keyOf(identity: string): string {
     const met = known.get(identity);
     if (met !== undefined) return met;
-    const text = identity.trim();
-    const personalNumber = personalNumberIn(text);
-    const name = personalNumber ?? text;
-    const key = known.get(name) ?? (personalNumber === undefined ? name : `person ${++persons}`);
+    const name = nameOf(identity);
+    const key = known.get(name) ?? (personalNumberIn(name) === undefined ? name : `person ${++persons}`);
     known.set(name, key);
     return key;
   }
