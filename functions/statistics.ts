@@ -17,7 +17,7 @@ import {
   statusNames,
 } from '../src/locale/statistics-table';
 import { suppress } from '../src/privacy/suppress';
-import { employeeKeys } from '../src/sources/identities';
+import { KnownEmployees } from '../src/sources/identities';
 import { employmentKind } from '../src/sources/rows/employments';
 import { spellKind } from '../src/sources/rows/spells';
 import { D } from '../src/values/money';
@@ -83,7 +83,7 @@ export function absenceStatisticsInCell(
   healthSupport?: any[][],
 ): any[][] {
   return inCell((tell): Cell[][] => {
-    const keys = employeeKeys();
+    const keys = new KnownEmployees();
     const given = readArguments(
       {
         employees: table(employmentKind({ keys })),

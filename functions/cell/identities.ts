@@ -1,8 +1,8 @@
-import { employeeKeys, type EmployeeKeys } from '../../src/sources/identities';
+import { KnownEmployees, type EmployeeKeys } from '../../src/sources/identities';
 
 /** Keys of employees, and what each was first written as: a list in the user's own workbook names them as the user does. */
 export function writtenIdentities(): { readonly keys: EmployeeKeys; readonly writtenAs: (key: string) => string } {
-  const plain = employeeKeys();
+  const plain = new KnownEmployees();
   const written = new Map<string, string>();
   const keys: EmployeeKeys = {
     join: (employeeNumber, personalNumber) => plain.join(employeeNumber, personalNumber),

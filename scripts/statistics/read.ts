@@ -34,9 +34,12 @@ function fileOf(option: string, name: string): SourceFile {
   return { name, size: 0, open: () => bytesOf(option, name) };
 }
 
+/** So large, in bytes, that a file is read in few pieces. */
+const piece = 1 << 20;
+
 async function* bytesOf(option: string, file: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(file)) yield chunk as Uint8Array;
+    for await (const chunk of createReadStream(file, { highWaterMark: piece })) yield chunk as Uint8Array;
   } catch {
     throw new UnreadableFile(`${option}: the file ${file} cannot be read. Check the name and that you may open it.`);
   }

@@ -10,10 +10,23 @@ export class Identities {
 
   /** The number of a name, which gets one if it is new. */
   numberOf(name: string): number {
-    const known = this.known.get(name);
-    if (known !== undefined) return known;
+    return this.find(name) ?? this.add(name);
+  }
+
+  /** The number of a name; undefined when it is new. */
+  find(name: string): number | undefined {
+    return this.known.get(name);
+  }
+
+  /** Gives a new name the next number. */
+  add(name: string): number {
     const number = this.inOrder.push(name) - 1;
     this.known.set(name, number);
     return number;
+  }
+
+  /** Lets a number go by another name as well. */
+  addOther(name: string, number: number): void {
+    this.known.set(name, number);
   }
 }

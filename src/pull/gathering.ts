@@ -1,12 +1,13 @@
 import { EmploymentColumnsBuilder, unknownName, type EmploymentColumns, type EmploymentRow } from '../absence/employment';
 import { growingInt32 } from '../absence/growing';
-import { Identities } from '../absence/identities';
 import { usualRules, type Holidays } from '../absence/rules';
 import { SpellColumnsBuilder, type SpellColumns, type SpellRow } from '../absence/spell';
 import { groupOf } from '../locale/statistics-table';
 import { readTextAs } from '../sources/cells/read-cell';
-import { employeeKeys } from '../sources/identities';
+import { KnownEmployees } from '../sources/identities';
 import { daysOffBetween, usualDaysOff } from '../sources/rows/days-off';
+import { employmentKindOf } from '../sources/rows/employments';
+import { spellKindOf } from '../sources/rows/spells';
 import { noSalary } from './absence-data';
 
 const orePerKrona = 100;
@@ -14,9 +15,16 @@ const orePerKrona = 100;
 /** Takes the rows of both parts as they are read, straight into columns. */
 export class Gathering {
   /** Shared by both parts, so that an employee is the same in both. */
-  readonly keys = employeeKeys();
+  readonly employees = new KnownEmployees();
   /** Reads an employee's number; shared by both parts. */
-  readonly readEmployee = readTextAs((text) => this.identities.numberOf(this.keys.keyOf(text)));
+  private readonly readEmployee = readTextAs((text) => this.employees.numberOf(text));
+  /** How the rows are read that `addEmployment` takes. */
+  readonly employmentKind = employmentKindOf(
+    this.readEmployee,
+    readTextAs((text) => this.plain(text)),
+  );
+  /** How the rows are read that `addSpell` takes. */
+  readonly spellKind = spellKindOf(this.readEmployee);
   readonly salaries: number[] = [];
   /** Of the spells, rows over days off that the source leaves out. */
   daysOff = 0;
@@ -24,32 +32,31 @@ export class Gathering {
   private readonly days: { readonly row: SpellRow; readonly number: number }[] = [];
   private readonly spellRows = growingInt32();
   private readonly plainNames = new Map<string, string>();
-  private readonly identities = new Identities();
-  private readonly spellBuilder = new SpellColumnsBuilder(this.identities);
-  private readonly employmentBuilder = new EmploymentColumnsBuilder(this.identities);
+  private readonly spellBuilder = new SpellColumnsBuilder(this.employees.identities);
+  private readonly employmentBuilder = new EmploymentColumnsBuilder(this.employees.identities);
 
-  /** @param row whose employee has been read by `readEmployee` */
+  /** @param row as it has been read by `employmentKind` */
   addEmployment(row: EmploymentRow<number>): void {
-    this.employmentBuilder.addNumbered(this.withPlainNames(row));
+    this.employmentBuilder.addNumbered(row);
     this.salaries.push(row.monthlySalary === undefined ? noSalary : Math.round(row.monthlySalary * orePerKrona));
   }
 
   /**
-   * @param row whose employee has been read by `readEmployee`
+   * @param row as it has been read by `spellKind`
    * @param number of the row in the source
    */
   addSpell(row: SpellRow<number>, number: number): void {
     this.spellBuilder.addNumbered(this.withPlainCause(row));
     this.spellRows.push(number);
-    if (row.isDay) this.days.push({ row: { ...row, employee: this.identities.names[row.employee] ?? '' }, number });
+    if (row.isDay) this.days.push({ row: { ...row, employee: this.employees.identities.names[row.employee] ?? '' }, number });
   }
 
-  /** @param row whose employee goes by one of `keys` */
+  /** @param row whose employee goes by a key of `employees` */
   addKeyedEmployment(row: EmploymentRow): void {
-    this.addEmployment({ ...row, employee: this.identities.numberOf(row.employee) });
+    this.addEmployment({ ...this.withPlainNames(row), employee: this.employees.identities.numberOf(row.employee) });
   }
 
-  /** @param row whose employee goes by one of `keys`, and which is no row of the source */
+  /** @param row whose employee goes by a key of `employees`, and which is no row of the source */
   addKeyedSpell(row: SpellRow): void {
     this.spellBuilder.add(this.withPlainCause(row));
   }
@@ -73,7 +80,7 @@ export class Gathering {
    * A row whose groups are called as the pulled table can give them back: `Okänt` is the group of the unknown, and a cell keeps
    * no spaces around a name. The next pull would else not know a group again whose figures it must keep hidden.
    */
-  private withPlainNames(row: EmploymentRow<number>): EmploymentRow<number> {
+  private withPlainNames(row: EmploymentRow): EmploymentRow {
     const [unit, department] = [this.plain(row.unit), this.plain(row.department)];
     return { ...row, unit, department, sex: row.sex && this.plain(row.sex), category: row.category && this.plain(row.category) };
   }

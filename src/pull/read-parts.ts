@@ -1,8 +1,6 @@
 import type { EmploymentField, SpellField } from '../sources/columns/headings';
 import { readPaxml } from '../sources/paxml/paxml';
-import { employmentKindOf } from '../sources/rows/employments';
 import type { RowKind } from '../sources/rows/row-cells';
-import { spellKindOf } from '../sources/rows/spells';
 import { TableReader, type TableOptions, type TableTally } from '../sources/table-reader';
 import { readText } from '../sources/tables';
 import { namedContent, type Bytes, type Watch } from '../sources/text/bytes';
@@ -38,12 +36,11 @@ async function readFiles(
   watch: PullWatch,
 ): Promise<Reading> {
   const gathered = new Gathering();
-  const { readEmployee } = gathered;
-  const employeeTally = await readText(contentOf(employees), employmentKindOf(readEmployee), (row) => gathered.addEmployment(row), {
+  const employeeTally = await readText(contentOf(employees), gathered.employmentKind, (row) => gathered.addEmployment(row), {
     remembered: employmentColumns,
     ...watchOf(employees, 'reading-employees', watch),
   });
-  const spellTally = await readText(contentOf(spells), spellKindOf(readEmployee), (row, number) => gathered.addSpell(row, number), {
+  const spellTally = await readText(contentOf(spells), gathered.spellKind, (row, number) => gathered.addSpell(row, number), {
     remembered: spellColumns,
     ...watchOf(spells, 'reading-spells', watch),
   });
@@ -54,7 +51,7 @@ async function readFiles(
 async function readPaxmlFile(file: SourceFile, { rules }: ReadingSettings, watch: PullWatch): Promise<Reading> {
   const gathered = new Gathering();
   const { spells, employments } = await readPaxml(contentOf(file), {
-    keys: gathered.keys,
+    keys: gathered.employees,
     holidays: rules?.holidays,
     ...watchOf(file, 'reading-spells', watch),
   });
@@ -77,13 +74,12 @@ async function readRanges(
   watch: PullWatch,
 ): Promise<Reading> {
   const gathered = new Gathering();
-  const { readEmployee } = gathered;
   const ofEmployees = reading('reading-employees', employees, watch);
-  const employeeTally = await readCells(employmentKindOf(readEmployee), (row) => gathered.addEmployment(row), ofEmployees, {
+  const employeeTally = await readCells(gathered.employmentKind, (row) => gathered.addEmployment(row), ofEmployees, {
     remembered: employmentColumns,
   });
   const ofSpells = reading('reading-spells', spells, watch);
-  const spellTally = await readCells(spellKindOf(readEmployee), (row, number) => gathered.addSpell(row, number), ofSpells, {
+  const spellTally = await readCells(gathered.spellKind, (row, number) => gathered.addSpell(row, number), ofSpells, {
     remembered: spellColumns,
   });
   gathered.addDaysOff(rules?.holidays);

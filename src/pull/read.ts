@@ -34,8 +34,8 @@ export function problemsOf(part: Part, { read, used, rejections }: PartTally<str
 }
 
 function dataOf({ gathered, ...tallies }: Reading, threshold: number): AbsenceData {
-  const { salaries, keys } = gathered;
+  const { salaries, employees } = gathered;
   const { spells, spellRows, employments } = gathered.finish();
-  const identities = identitiesOf(employments.employees.names, (text) => keys.isIdentity(text));
+  const identities = identitiesOf(employees.identities.names, (text) => employees.isIdentity(text));
   return { spells, ...withoutIdentitiesAsNames(employments, identities.isLike, threshold), ...tallies, salaries, spellRows, identities };
 }

@@ -1,3 +1,5 @@
+import { Identities } from '../absence/identities';
+
 /** Gives employees their names inside the program. */
 export interface EmployeeKeys {
   /**
@@ -9,41 +11,46 @@ export interface EmployeeKeys {
   join(employeeNumber: string, personalNumber: string): void;
 }
 
-/** Keys that also know whom they have met. */
-export interface KnownEmployees extends EmployeeKeys {
-  /** Whether a text is the identity of an employee who has been met, in capitals or not, or has the form of a personal number. */
-  isIdentity(text: string): boolean;
-}
-
 /**
- * Keys for one set of sources: the spells and the employees that belong together are read with the same, and it lives no
+ * The employees of one set of sources: the spells and the employees that belong together are read with the same, and it lives no
  * longer than they do.
  *
  * @example keys.keyOf('19500101-TF00') // the same as '500101TF00' where TF00 stands for four digits: 'person 1'
  */
-export function employeeKeys(): KnownEmployees {
-  const known = new Map<string, string>();
-  let persons = 0;
-  return { keyOf, join, isIdentity };
+export class KnownEmployees implements EmployeeKeys {
+  /** All who have been met; an employee's name is the key. */
+  readonly identities = new Identities();
+  private persons = 0;
 
-  function keyOf(identity: string): string {
-    const met = known.get(identity);
-    if (met !== undefined) return met;
+  keyOf(identity: string): string {
+    return this.identities.names[this.numberOf(identity)]!;
+  }
+
+  /** The number in `identities` of an employee number or personal number. */
+  numberOf(identity: string): number {
     const name = nameOf(identity);
-    const key = known.get(name) ?? (personalNumberIn(name) === undefined ? name : `person ${++persons}`);
-    known.set(name, key);
-    return key;
+    return this.identities.find(name) ?? this.add(name);
   }
 
-  function join(employeeNumber: string, personalNumber: string): void {
-    const person = known.get(nameOf(personalNumber));
-    if (person === undefined) known.set(nameOf(personalNumber), keyOf(employeeNumber));
-    else known.set(nameOf(employeeNumber), person);
+  join(employeeNumber: string, personalNumber: string): void {
+    const name = nameOf(personalNumber);
+    const person = this.identities.find(name);
+    if (person === undefined) this.identities.addOther(name, this.numberOf(employeeNumber));
+    else this.identities.addOther(nameOf(employeeNumber), person);
   }
 
-  function isIdentity(text: string): boolean {
+  /** Whether a text is the identity of an employee who has been met, in capitals or not, or has the form of a personal number. */
+  isIdentity(text: string): boolean {
     const name = nameOf(text);
-    return [name, name.toUpperCase(), name.toLowerCase()].some((written) => known.has(written)) || personalNumberIn(name) !== undefined;
+    const written = [name, name.toUpperCase(), name.toLowerCase()];
+    return personalNumberIn(name) !== undefined || written.some((each) => this.identities.find(each) !== undefined);
+  }
+
+  private add(name: string): number {
+    if (personalNumberIn(name) === undefined) return this.identities.add(name);
+    const number = this.identities.add(`person ${++this.persons}`);
+    this.identities.addOther(name, number);
+    return number;
   }
 }
 
@@ -55,11 +62,15 @@ function nameOf(identity: string): string {
 /** Digits that may be a personal number, wherever they stand in a text. */
 export const likePersonalNumber = /\d{6,8}[-+ ]?\d{4}/g;
 
+/** Nine digits, and `19500101-TF00`: most employee numbers are shorter. */
+const [shortest, longest] = [9, 13];
+
 /**
  * Ten digits of a Swedish personal or coordination number, without century and sign; undefined for any other text. Nine
  * digits are one that has lost its leading zero in Excel, when its check digit says so.
  */
 export function personalNumberIn(text: string): string | undefined {
+  if (text.length < shortest || text.length > longest) return undefined;
   if (/^\d{9}$/.test(text)) return hasCheckDigit(`0${text}`) ? personalNumberIn(`0${text}`) : undefined;
   const parts = /^(?:18|19|20)?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{4})$/.exec(text);
   if (!parts) return undefined;

@@ -5,6 +5,7 @@ import type { RowKind } from './rows/row-cells';
 import { TableReader, type TableOptions, type TableTally } from './table-reader';
 import { RowSplitter } from './text/rows';
 import type { Separator } from './text/separator';
+import { Utf8Text } from './text/utf8-text';
 
 export interface TextTableOptions<Field extends string> extends TableOptions<Field> {
   /** The sign between cells; guessed when not given. */
@@ -16,6 +17,7 @@ export interface TextTableOptions<Field extends string> extends TableOptions<Fie
  * line from which that makes no row is taken apart and judged as the first were, so that it makes no difference to what is read.
  */
 export class TextReader<Row, Field extends string> {
+  private readonly text = new Utf8Text();
   private readonly splitter: RowSplitter;
   private readonly table: TableReader<Row, Field>;
   private plain: PlainRows<Row, Field> | undefined;
@@ -30,11 +32,14 @@ export class TextReader<Row, Field extends string> {
     this.table = new TableReader(kind, use, options);
   }
 
-  add(text: string): void {
+  /** @param piece of the text, in whole characters */
+  add(piece: string): void {
+    const { text } = this;
+    text.take(piece);
     for (let place = 0; place < text.length;) {
-      const start = this.addPlainRows(text, place);
-      place = lineAfter(text, start);
-      this.addRows(this.splitter.add(text.slice(start, place)));
+      const start = this.addPlainRows(place);
+      place = text.lineAfter(start);
+      this.addRows(this.splitter.add(text.between(start, place)));
     }
   }
 
@@ -49,13 +54,13 @@ export class TextReader<Row, Field extends string> {
   }
 
   /** Adds the rows of lines up to the first that makes none, and gives the place where that begins. */
-  private addPlainRows(text: string, start: number): number {
+  private addPlainRows(start: number): number {
     const separator = this.splitter.separatorBetweenRows;
     if (separator === undefined) return start;
     const plain = (this.plain ??= this.plainRows(separator));
     if (plain === undefined) return start;
     let place = start;
-    for (let row = plain.read(text, place); row !== undefined; row = plain.read(text, place)) {
+    for (let row = plain.read(place); row !== undefined; row = plain.read(place)) {
       this.table.addRead(row, this.splitter.pass());
       place = plain.next;
     }
@@ -64,16 +69,11 @@ export class TextReader<Row, Field extends string> {
 
   private plainRows(separator: Separator): PlainRows<Row, Field> | undefined {
     const layout = this.table.settledLayout;
-    return layout && hasAllColumns(layout) ? new PlainRows(this.kind, layout, separator) : undefined;
+    return layout && hasAllColumns(layout) ? new PlainRows(this.text, this.kind, layout, separator) : undefined;
   }
 }
 
 /** Columns that were remembered may be those of a wider table. */
 function hasAllColumns<Field extends string>({ headings, columns }: Layout<Field>): boolean {
   return Object.values<number | undefined>(columns).every((column) => column === undefined || column < headings.length);
-}
-
-function lineAfter(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end + 1;
 }

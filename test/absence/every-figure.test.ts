@@ -13,7 +13,7 @@ import { usualRules } from '../../src/absence/rules';
 import { spellColumns, type SpellRow } from '../../src/absence/spell';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
 import { statisticsRows } from '../../src/absence/table';
-import { employeeKeys } from '../../src/sources/identities';
+import { KnownEmployees } from '../../src/sources/identities';
 import { readEmploymentText, readSpellText } from '../../src/sources/tables';
 import { writeDay } from '../../src/values/day';
 import { calendarMonthOf, firstDayOf, monthOf, writeMonth, yearOf } from '../../src/values/month';
@@ -97,7 +97,7 @@ function isNear(one: number, other: number): boolean {
 /** The made-up municipality with the employees of every so many units alone. */
 async function madeUp(everyUnit: number): Promise<{ spells: SpellRow[]; employments: EmploymentRow[] }> {
   const whole = makeMunicipality();
-  const keys = employeeKeys();
+  const keys = new KnownEmployees();
   const bytes = (text: string) => new TextEncoder().encode(text);
   const { rows: employments } = await readEmploymentText(bytes(plainEmployees(whole)), { keys });
   const { rows: spells } = await readSpellText(bytes(plainSpells(whole)), { keys });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { employeeKeys } from '../../src/sources/identities';
+import { KnownEmployees } from '../../src/sources/identities';
 import { employmentKind } from '../../src/sources/rows/employments';
 import { readEmploymentText, readMatrix, readSpellText } from '../../src/sources/tables';
 import { dayOf, type Day } from '../../src/values/day';
@@ -66,7 +66,7 @@ describe('employments in the plain form', () => {
   });
 
   it('have the same keys as the spells that are read with them', async () => {
-    const keys = employeeKeys();
+    const keys = new KnownEmployees();
     const spells = await readSpellText(utf8('persnr;from;tom\n19750501-0000;2018-11-01;2018-11-01'), { keys });
     const employments = await readEmploymentText(utf8('personnummer;enhet;from\n750501-0000;Norra;2010-01-01'), { keys });
     assert.equal(spells.rows[0]?.employee, employments.rows[0]?.employee);

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import { employeeKeys, personalNumberIn } from '../../src/sources/identities';
+import { KnownEmployees, personalNumberIn } from '../../src/sources/identities';
 
 // Made-up numbers: the last four digits are zeros.
 describe('an employee', () => {
   it('is known by the employee number as it is', () => {
-    const keys = employeeKeys();
+    const keys = new KnownEmployees();
     assert.deepEqual([keys.keyOf('M00001'), keys.keyOf(' 002 '), keys.keyOf('2')], ['M00001', '002', '2']);
   });
 
   it('is the same in every form of the personal number, which goes no further', () => {
-    const keys = employeeKeys();
+    const keys = new KnownEmployees();
     const forms = ['750501-0000', '19750501-0000', '7505010000', '197505010000', '750501+0000'];
     assert.deepEqual(new Set(forms.map((form) => keys.keyOf(form))), new Set(['person 1']));
     assert.equal(keys.keyOf('760501-0000'), 'person 2');
   });
 
   it('is the same by employee number and personal number when they are joined, in whatever order they are met', () => {
-    const first = employeeKeys();
+    const first = new KnownEmployees();
     first.join('002', '750501-0000');
     assert.deepEqual([first.keyOf('002'), first.keyOf('7505010000')], ['002', '002']);
-    const second = employeeKeys();
+    const second = new KnownEmployees();
     assert.equal(second.keyOf('750501-0000'), 'person 1');
     second.join('002', '750501-0000');
     second.join('003', '750501-0000');

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Gathering } from '../../src/pull/gathering';
 import { readText as readName, remembering } from '../../src/sources/cells/read-cell';
-import { employmentKindOf } from '../../src/sources/rows/employments';
 import type { RowKind } from '../../src/sources/rows/row-cells';
-import { spellKindOf } from '../../src/sources/rows/spells';
 import { TableReader } from '../../src/sources/table-reader';
 import { readText } from '../../src/sources/tables';
 import { Decoding } from '../../src/sources/text/decode';
@@ -37,7 +35,7 @@ const lineByLine: Read = (pieces, kind, use) => {
 async function spellsOf(read: Read, pieces: readonly Uint8Array[]): Promise<unknown> {
   const gathered = new Gathering();
   const rows: unknown[] = [];
-  const tally = await read(pieces, spellKindOf(gathered.readEmployee), (row, number) => {
+  const tally = await read(pieces, gathered.spellKind, (row, number) => {
     rows.push([number, row]);
     gathered.addSpell(row, number);
   });
@@ -48,7 +46,7 @@ async function spellsOf(read: Read, pieces: readonly Uint8Array[]): Promise<unkn
 async function employmentsOf(read: Read, pieces: readonly Uint8Array[]): Promise<unknown> {
   const gathered = new Gathering();
   const rows: unknown[] = [];
-  const tally = await read(pieces, employmentKindOf(gathered.readEmployee), (row, number) => {
+  const tally = await read(pieces, gathered.employmentKind, (row, number) => {
     rows.push([number, row]);
     gathered.addEmployment(row);
   });
@@ -85,7 +83,7 @@ describe('a text file, whose plain lines are read quickly', () => {
 
 /** Rows whose reader remembers three texts, or two long ones. */
 function forgetfulKind(): RowKind<{ employee: string; start: string | undefined }, 'employee' | 'start'> {
-  const readForgetfully = remembering(readName, { texts: 3, signs: 40 });
+  const readForgetfully = remembering(readName, { texts: 3, bytes: 40 });
   return {
     headings: { employee: ['anstnr'], start: ['datumfrom'] },
     required: [['employee'], ['start']],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 const separators = [';', ',', '\t', '|'] as const;
-/** Two of each three texts of these have the same hash, by which `PlainLine` tells texts apart at first. */
-const alike = ['Aa', 'BB', 'AaAa', 'BBBB', 'AaBB', 'BBAa'];
+/** Texts that only differ in letters between their first eight bytes and their last, and have the same hash in `KnownTexts`. */
+const alike = ['Aa', 'BB', 'AaAa', 'BBBB', 'AaBB'].map((letters) => `Förskola ${letters} i Norrby`);
 const employees = [
   'M00001',
   ' M00001',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CareRules } from '../../src/followup/care-rules';
 import { usualCareRules } from '../../src/followup/care-rules';
-import { employeeKeys } from '../../src/sources/identities';
+import { KnownEmployees } from '../../src/sources/identities';
 import { parseDay, writeDay } from '../../src/values/day';
 import { additionTo, careOf, readRecord } from '../../taskpane/views/care/care';
 import { departmentsOf } from '../../taskpane/views/care/departments';
@@ -133,7 +133,7 @@ const spellText = [
 
 describe('what the view reads of files', () => {
   it('is spells as text, with the rows that cannot be used', async () => {
-    const { rows, tally } = await readSpells(text(spellText), employeeKeys(), {});
+    const { rows, tally } = await readSpells(text(spellText), new KnownEmployees(), {});
     assert.equal(rows.length, 4);
     assert.deepEqual(
       tally.rejections.map(({ row, fault }) => [row, fault.code]),
@@ -144,13 +144,13 @@ describe('what the view reads of files', () => {
   it('is spells and employments as PAXml', async () => {
     const content = `<?xml version="1.0" encoding="UTF-8"?><paxml><header><version>2.0</version></header>
       <tidtransaktioner><tidtrans anstid="T-1001"><tidkod>SJK</tidkod><datum>2019-05-06</datum><timmar>8</timmar></tidtrans></tidtransaktioner></paxml>`;
-    const { rows, table } = await readSpells({ ...text(content), name: 'lön.paxml' }, employeeKeys(), {});
+    const { rows, table } = await readSpells({ ...text(content), name: 'lön.paxml' }, new KnownEmployees(), {});
     assert.deepEqual(
       rows.map(({ employee, start }) => [employee, writeDay(start)]),
       [['T-1001', '2019-05-06']],
     );
     assert.equal(table, undefined);
-    assert.deepEqual((await readEmployments({ ...text(content), name: 'lön.paxml' }, employeeKeys(), {})).rows, []);
+    assert.deepEqual((await readEmployments({ ...text(content), name: 'lön.paxml' }, new KnownEmployees(), {})).rows, []);
   });
 });
 
@@ -161,7 +161,7 @@ describe('rows for the user’s own table', () => {
     cells: { sheet: 'Samtal', address: 'B3:D9', area: areaAt('B3:D9'), rows: [headings, ...rows] },
   });
   const add = async (rows: string[][], { table = 'Samtal', own = headings, isTable = true } = {}) => {
-    const keys = employeeKeys();
+    const keys = new KnownEmployees();
     const { rows: spells } = await readSpells(text(spellText), keys, {});
     const given = { spells, employments: [], rules: usualCareRules, day: day('2019-05-10') };
     const read = { ...record(rows, isTable ? table : undefined), cells: { ...record(rows).cells, rows: [own, ...rows] } };
@@ -181,7 +181,7 @@ describe('rows for the user’s own table', () => {
   });
 
   it('come with a count of conversations about others, and a word when the source begins late', async () => {
-    const { rows: spells } = await readSpells(text(spellText), employeeKeys(), {});
+    const { rows: spells } = await readSpells(text(spellText), new KnownEmployees(), {});
     const given = { spells, employments: [], rules: usualCareRules, day: day('2019-05-10') };
     const { strangers, beginsLate } = careOf(given, [{ employee: 'T-9999' }]);
     assert.deepEqual([strangers, beginsLate && writeDay(beginsLate)], [1, '2019-02-01']);

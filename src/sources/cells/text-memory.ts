@@ -1,7 +1,7 @@
 import { KnownTexts, type MostKnown } from '../text/known-texts';
 import type { PlainLine } from '../text/plain-line';
 
-/** What has been read of texts, found again by the signs of a cell, so that its text need not be made. */
+/** What has been read of texts, found again by the bytes of a cell, so that its text need not be made. */
 export class TextMemory<Value> {
   private readonly texts: KnownTexts;
   /** By the text's number; undefined of a text that could not be read. */
@@ -15,8 +15,8 @@ export class TextMemory<Value> {
   }
 
   /** The value of a cell; undefined when none is known. */
-  find({ signs, starts, ends, hashes }: PlainLine, column: number): Value | undefined {
-    this.number = this.texts.numberOf(signs, starts[column] as number, ends[column] as number, hashes[column] as number);
+  find({ text, starts, ends }: PlainLine, column: number): Value | undefined {
+    this.number = this.texts.numberOf(text, starts[column]!, ends[column]!);
     return this.number < 0 ? undefined : this.values[this.number];
   }
 

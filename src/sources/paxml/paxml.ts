@@ -2,7 +2,7 @@ import { unknownName, type EmploymentRow } from '../../absence/employment';
 import { usualRules, type Holidays } from '../../absence/rules';
 import type { SpellRow } from '../../absence/spell';
 import type { Fault } from '../../values/problem';
-import { employeeKeys, type EmployeeKeys } from '../identities';
+import { KnownEmployees, type EmployeeKeys } from '../identities';
 import { Ledger, presentable, type Reading } from '../reading';
 import { piecesOf, type Bytes, type Watch } from '../text/bytes';
 import { Decoding, type Encoding } from '../text/decode';
@@ -87,7 +87,7 @@ class PaxmlFile {
   private readonly unitNames = new Map<string, string>();
   private version: string | undefined;
 
-  constructor({ sickCodes = usualSickCodes, keys = employeeKeys(), holidays = usualRules.holidays }: PaxmlOptions) {
+  constructor({ sickCodes = usualSickCodes, keys = new KnownEmployees(), holidays = usualRules.holidays }: PaxmlOptions) {
     this.sickCodes = new Set(sickCodes.map((code) => code.toUpperCase()));
     this.keys = keys;
     this.holidays = holidays;

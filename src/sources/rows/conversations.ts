@@ -5,7 +5,7 @@ import { readDay } from '../cells/day';
 import { readText, textOf, type CellReader } from '../cells/read-cell';
 import { conversationHeadings, type ConversationField } from '../columns/conversation-headings';
 import { normalHeading } from '../columns/normal';
-import { employeeKeys, type EmployeeKeys } from '../identities';
+import { KnownEmployees, type EmployeeKeys } from '../identities';
 import type { RowKind } from './row-cells';
 
 export interface ConversationOptions {
@@ -19,7 +19,7 @@ export interface ConversationOptions {
  * Rows of a user's own table of care conversations: who, and when it was held, which step it is, until when the employee is
  * paused and why. A row without a date has not been held. Notes are the user's own, and not read.
  */
-export function conversationKind({ keys = employeeKeys(), ladder = usualLadder }: ConversationOptions = {}): RowKind<
+export function conversationKind({ keys = new KnownEmployees(), ladder = usualLadder }: ConversationOptions = {}): RowKind<
   ConversationRow,
   ConversationField
 > {

@@ -6,7 +6,7 @@ import { numberWithin } from '../cells/number';
 import { readText, readTextAs, remembering, type CellReader } from '../cells/read-cell';
 import { readShare } from '../cells/share';
 import { employmentHeadings, type EmploymentField } from '../columns/headings';
-import { employeeKeys, type EmployeeKeys } from '../identities';
+import { KnownEmployees, type EmployeeKeys } from '../identities';
 import { placesOf } from './places';
 import type { ReadValue, RowKind, TableCells } from './row-cells';
 
@@ -18,17 +18,23 @@ export interface EmploymentOptions {
 const readSalary = numberWithin(0, 10_000_000);
 
 /** Rows of employment: who works where, from when to when. */
-export function employmentKind({ keys = employeeKeys() }: EmploymentOptions = {}): RowKind<EmploymentRow, EmploymentField> {
-  return employmentKindOf(readTextAs((text) => keys.keyOf(text)));
+export function employmentKind({ keys = new KnownEmployees() }: EmploymentOptions = {}): RowKind<EmploymentRow, EmploymentField> {
+  return employmentKindOf(
+    readTextAs((text) => keys.keyOf(text)),
+    remembering(readText),
+  );
 }
 
 /**
- * The same rows, whose employees go by other names.
+ * The same rows, whose employees and groups go by other names.
  *
  * @param readEmployee reads what an employee goes by, shared with the spells that belong to the employments
+ * @param readName reads what a unit, a department, a sex or a category is called
  */
-export function employmentKindOf<Name>(readEmployee: CellReader<Name>): RowKind<EmploymentRow<Name>, EmploymentField> {
-  const readName = remembering(readText);
+export function employmentKindOf<Name>(
+  readEmployee: CellReader<Name>,
+  readName: CellReader<string>,
+): RowKind<EmploymentRow<Name>, EmploymentField> {
   return {
     headings: employmentHeadings,
     required: [['employee'], ['unit', 'department'], ['from']],
@@ -55,7 +61,9 @@ export function employmentKindOf<Name>(readEmployee: CellReader<Name>): RowKind<
         if (cells.failure || period === undefined) return undefined;
         const employee = readEmployeeAtLast();
         if (employee === undefined) return undefined;
-        return { employee, ...place, ...period, sex, birthYear, monthlySalary, employmentRate, category };
+        const { unit, department } = place;
+        const { from, to } = period;
+        return { employee, unit, department, sex, birthYear, from, to, monthlySalary, employmentRate, category };
       };
     },
   };

@@ -7,7 +7,7 @@ import { readHours } from '../cells/number';
 import { readText, readTextAs, remembering, type CellReader } from '../cells/read-cell';
 import { readShare } from '../cells/share';
 import { spellHeadings, type SpellField } from '../columns/headings';
-import { employeeKeys, type EmployeeKeys } from '../identities';
+import { KnownEmployees, type EmployeeKeys } from '../identities';
 import { isSickness } from './causes';
 import type { ReadValue, RowKind, TableCells } from './row-cells';
 import { usualDaysOff, withDaysOff } from './days-off';
@@ -26,7 +26,7 @@ export interface SpellOptions {
  * absence; a blank end is an open spell; a table without an end has a row a day, and none for days off: see `withDaysOff`.
  */
 export function spellKind(options: SpellOptions = {}): RowKind<SpellRow, SpellField> {
-  const { keys = employeeKeys(), holidays = usualRules.holidays } = options;
+  const { keys = new KnownEmployees(), holidays = usualRules.holidays } = options;
   const readEmployee = readTextAs((text) => keys.keyOf(text));
   return { ...spellKindOf(readEmployee, options), complete: (rows) => withDaysOff(rows, usualDaysOff(holidays)) };
 }
