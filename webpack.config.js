@@ -3,6 +3,7 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { EmitFiles } from './scripts/bundle/emit-files';
+import { minimizeOptions } from './scripts/bundle/minimize-options.mjs';
 import { publishedFiles } from './scripts/bundle/published-files';
 import { publishedHost } from './scripts/manifest/publish';
 
@@ -40,7 +41,7 @@ export default {
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { splitChunks: { chunks: 'all' } },
+  optimization: { splitChunks: { chunks: 'all' }, minimizeOptions },
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { minimizeOptions } from '../scripts/bundle/minimize-options.mjs';
 
 /*
  * Measurements are bundled as the product is, for that is how it runs: values that a loop looks up are constants in a bundle, and
@@ -27,6 +28,7 @@ export default {
       },
     ],
   },
+  optimization: { minimizeOptions },
   performance: { hints: false },
   stats: 'errors-warnings',
 };

@@ -23,7 +23,7 @@ export class KnownEmployees implements EmployeeKeys {
   private persons = 0;
 
   keyOf(identity: string): string {
-    return this.identities.names[this.numberOf(identity)]!;
+    return this.identities.names[this.numberOf(identity)] as string;
   }
 
   /** The number in `identities` of an employee number or personal number. */

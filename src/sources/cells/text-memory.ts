@@ -15,8 +15,8 @@ export class TextMemory<Value> {
   }
 
   /** The value of a cell; undefined when none is known. */
-  find({ text, starts, ends }: PlainLine, column: number): Value | undefined {
-    this.number = this.texts.numberOf(text, starts[column]!, ends[column]!);
+  find(line: PlainLine, column: number): Value | undefined {
+    this.number = line.numberIn(this.texts, column);
     return this.number < 0 ? undefined : this.values[this.number];
   }
 

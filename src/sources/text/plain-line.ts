@@ -1,3 +1,4 @@
+import type { KnownTexts } from './known-texts';
 import type { Separator } from './separator';
 import type { Utf8Text } from './utf8-text';
 
@@ -31,7 +32,7 @@ export class PlainLine {
    * @param width how many cells a line has, 1 or more
    */
   constructor(
-    readonly text: Utf8Text,
+    private readonly text: Utf8Text,
     separator: Separator,
     private readonly width: number,
   ) {
@@ -67,6 +68,11 @@ export class PlainLine {
   /** What a cell holds, as a text. */
   cell(column: number): string {
     return this.text.between(this.starts[column]!, this.ends[column]!);
+  }
+
+  /** The number that a cell's text has among others. */
+  numberIn(texts: KnownTexts, column: number): number {
+    return texts.numberOf(this.text, this.starts[column]!, this.ends[column]!);
   }
 
   /** A return ends a line for certain when a line feed follows it. */
