@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { minimizeOptions, typescript } from './scripts/bundle/as-shipped.mjs';
 import { EmitFiles } from './scripts/bundle/emit-files';
-import { minimizeOptions } from './scripts/bundle/minimize-options.mjs';
 import { publishedFiles } from './scripts/bundle/published-files';
 import { publishedHost } from './scripts/manifest/publish';
 
@@ -31,15 +31,7 @@ export default {
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
+    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   optimization: { splitChunks: { chunks: 'all' }, minimizeOptions },
   performance: { hints: false },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { minimizeOptions } from '../scripts/bundle/minimize-options.mjs';
+import { minimizeOptions, typescript } from '../scripts/bundle/as-shipped.mjs';
 
 /*
  * Measurements are bundled as the product is, for that is how it runs: values that a loop looks up are constants in a bundle, and
@@ -18,16 +18,7 @@ export default {
   externalsType: 'module',
   externals: ['@duckdb/node-api', 'arquero'],
   resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-    ],
-  },
+  module: { rules: [typescript] },
   optimization: { minimizeOptions },
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -1,5 +1,0 @@
-/**
- * How bundles are made small. By default a function that is called in one place is put there as it is, and so is made anew each
- * time the place is passed: in a loop over the cells of a file that took as long as the rest of the loop.
- */
-export const minimizeOptions = { javascript: { compress: { passes: 2, reduce_funcs: false } } };
