@@ -42,15 +42,18 @@ export function unitPercentiles(counts: AbsenceCounts, ofUnits: Float64Array, of
   const units = levelOf(counts, 'unit');
   const placesOf: number[][] = levelOf(counts, 'department').names.map(() => []);
   counts.places.forEach(({ department }, place) => placesOf[department]!.push(place));
+  const departments = placesOf.map((places) => valuesByMonth(ofPlaces, counts.unitsInDepartments, places));
   const everyUnit = units.names.map((_, unit) => unit);
-  return {
-    municipality: overGroups(ofUnits, units, everyUnit),
-    departments: placesOf.map((places) => overGroups(ofPlaces, counts.unitsInDepartments, places)),
-  };
+  // Units that lie in one department each are the places.
+  const municipality = ofUnits === ofPlaces ? joined(departments, units.months) : valuesByMonth(ofUnits, units, everyUnit);
+  return { municipality: shownOf(municipality), departments: departments.map(shownOf) };
 }
 
-/** Goes through the groups first and the months second, as they lie in memory. */
-function overGroups(perEmployee: Float64Array, level: LevelCounts, groups: readonly number[]): number[][] {
+/**
+ * The values of some groups, by month, without those of months in which nobody is employed. Goes through the groups first and the
+ * months second, as they lie in memory.
+ */
+function valuesByMonth(perEmployee: Float64Array, level: LevelCounts, groups: readonly number[]): Float64Array[] {
   const { months } = level;
   const values = new Float64Array(months * groups.length);
   const ends = Int32Array.from({ length: months }, (_, month) => month * groups.length);
@@ -61,8 +64,23 @@ function overGroups(perEmployee: Float64Array, level: LevelCounts, groups: reado
       if (!Number.isNaN(value)) values[ends[month]!++] = value;
     }
   }
+  return Array.from(ends, (end, month) => values.subarray(month * groups.length, end));
+}
+
+/** The values of all departments together, by month. */
+function joined(departments: readonly Float64Array[][], months: number): Float64Array[] {
   return Array.from({ length: months }, (_, month) => {
-    const ofMonth = values.subarray(month * groups.length, ends[month]);
-    return ofMonth.length === 0 ? [] : percentilesOf(ofMonth, shownPercentiles);
+    const ofMonth = departments.map((values) => values[month]!);
+    const all = new Float64Array(ofMonth.reduce((count, { length }) => count + length, 0));
+    let next = 0;
+    for (const values of ofMonth) {
+      all.set(values, next);
+      next += values.length;
+    }
+    return all;
   });
+}
+
+function shownOf(valuesByMonth: readonly Float64Array[]): number[][] {
+  return valuesByMonth.map((values) => (values.length === 0 ? [] : percentilesOf(values, shownPercentiles)));
 }
