@@ -1,5 +1,7 @@
 import type { Calendar, MonthIndex, Offset } from './calendar';
+import { OnlyRow } from './only-row';
 import type { Staff } from './staff';
+import { countOne } from './tally';
 
 /** No employment row is valid. */
 export const noRow = -1;
@@ -10,71 +12,54 @@ export const noRow = -1;
  * line of months.
  */
 export class Assignments {
+  /** The employee's row, when `hasOne`. */
+  readonly only: OnlyRow;
+  /** Whether the employee has one row only. */
+  hasOne = true;
   private readonly rowOfDay: Int32Array;
   /** From the month before the period, index 0. */
   private readonly rowOfMonth: Int32Array;
-  private onlyRow = noRow;
-  private from = 0;
-  private to = 0;
-  private firstMonth = 0;
-  private lastMonth = 0;
 
   constructor(
     private readonly staff: Staff,
     private readonly calendar: Calendar,
   ) {
+    this.only = new OnlyRow(staff, calendar);
     this.rowOfDay = new Int32Array(calendar.periodEnd - calendar.periodStart);
     this.rowOfMonth = new Int32Array(calendar.months + 1);
   }
 
   /** Turns to an employee who has at least one row. */
   turnTo(rank: number): void {
-    const { firstRow, from, to } = this.staff;
+    const { firstRow } = this.staff;
     const first = firstRow[rank]!;
     const last = firstRow[rank + 1]! - 1;
-    this.onlyRow = first === last ? first : noRow;
-    if (first !== last) return this.paint(first, last);
-    this.from = from[first]!;
-    this.to = to[first]!;
-    this.firstMonth = Math.max(-1, this.calendar.month[this.from]!);
-    this.lastMonth = Math.min(this.calendar.months - 1, this.calendar.month[this.to]!);
+    this.hasOne = first === last;
+    if (this.hasOne) this.only.turnTo(first);
+    else this.paint(first, last);
   }
 
-  /** The employee's only row, or `noRow` when there are several. */
-  get single(): number {
-    return this.onlyRow;
-  }
-
-  /** First valid day of the only row. */
-  get singleFrom(): Offset {
-    return this.from;
-  }
-
-  /** Last valid day of the only row. */
-  get singleTo(): Offset {
-    return this.to;
-  }
-
-  /** First month, -1 or later, in which the only row is valid. */
-  get singleFirstMonth(): MonthIndex {
-    return this.firstMonth;
-  }
-
-  /** Last month of the period in which the only row is valid; before the first when it is valid in none. */
-  get singleLastMonth(): MonthIndex {
-    return this.lastMonth;
+  /** Adds one to a count of the two groups that the employee belongs to on a day of the period. */
+  countOn(day: Offset, counts: Int32Array, month: MonthIndex): void {
+    if (!this.hasOne) this.countUnderRowOf(day, counts, month);
+    else if (this.only.isValidOn(day)) this.only.countOne(counts, month);
   }
 
   /** The row valid on a day of the period. */
   onDay(day: Offset): number {
-    if (this.onlyRow === noRow) return this.rowOfDay[day - this.calendar.periodStart]!;
-    return day >= this.from && day <= this.to ? this.onlyRow : noRow;
+    if (!this.hasOne) return this.rowOfDay[day - this.calendar.periodStart]!;
+    return this.only.isValidOn(day) ? this.only.row : noRow;
   }
 
   /** The last row valid in a month, from -1 to the period's last. */
   inMonth(month: MonthIndex): number {
-    if (this.onlyRow === noRow) return this.rowOfMonth[month + 1]!;
-    return month >= this.firstMonth && month <= this.lastMonth ? this.onlyRow : noRow;
+    if (!this.hasOne) return this.rowOfMonth[month + 1]!;
+    return this.only.isValidIn(month) ? this.only.row : noRow;
+  }
+
+  private countUnderRowOf(day: Offset, counts: Int32Array, month: MonthIndex): void {
+    const row = this.onDay(day);
+    if (row !== noRow) countOne(counts, this.staff, row, month);
   }
 
   private paint(first: number, last: number): void {

@@ -1,19 +1,27 @@
 import { noRow } from './assignments';
+import { later } from './calendar';
 import type { Counting } from './counting';
 import { countMonths } from './tally';
 
 /** Counts the employee whom the assignments are turned to in each month in which a row of theirs is valid. */
 export function countHeads(counting: Counting): void {
-  const { assignments, calendar } = counting;
-  if (assignments.single === noRow) {
-    for (let month = 0; month < calendar.months; month++) countMonthsUnder(counting, assignments.inMonth(month), month, month);
-  } else {
-    countMonthsUnder(counting, assignments.single, Math.max(0, assignments.singleFirstMonth), assignments.singleLastMonth);
-  }
+  if (counting.assignments.hasOne) countUnderOne(counting);
+  else countUnderSeveral(counting);
 }
 
-function countMonthsUnder({ tally, staff, shortDays }: Counting, row: number, first: number, last: number): void {
-  if (row === noRow || last < first) return;
-  countMonths(tally.headcount, staff, row, first, last);
+function countUnderOne({ assignments: { only }, tally, shortDays }: Counting): void {
+  const first = later(0, only.firstMonth);
+  const last = only.lastMonth;
+  if (last < first) return;
+  only.countMonths(tally.headcount, first, last);
   shortDays.employ(first, last);
+}
+
+function countUnderSeveral({ assignments, calendar, tally, staff, shortDays }: Counting): void {
+  for (let month = 0; month < calendar.months; month++) {
+    const row = assignments.inMonth(month);
+    if (row === noRow) continue;
+    countMonths(tally.headcount, staff, row, month, month);
+    shortDays.employ(month, month);
+  }
 }

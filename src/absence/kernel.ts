@@ -1,6 +1,6 @@
 import { calendarFor } from './calendar';
 import type { AbsenceCounts } from './counts';
-import { newCounting } from './counting';
+import { newCounting, type Counting } from './counting';
 import type { EmploymentColumns } from './employment';
 import { countHeads } from './headcount';
 import { levelsOf, placeCounts } from './levels';
@@ -66,22 +66,13 @@ export function countAbsence(
 ): AbsenceCounts {
   const calendar = calendarFor(period, spells, rules.holidays);
   const counting = newCounting(spells, employments, calendar, rules);
-  const { staff, tally, assignments, shortDays } = counting;
+  const { staff, tally, shortDays } = counting;
   const buckets = bucketsOf(spells, staff.rank, calendar);
   const sorted = roomFor(buckets);
   const walk = new Walk(counting, sorted.rows, spells);
   for (let bucket = 0; bucket < buckets.count; bucket++) {
     sortBucket(buckets, bucket, sorted);
-    const firstRank = bucket * bucketSize;
-    const members = Math.min(bucketSize, staff.count - firstRank);
-    for (let member = 0; member < members; member++) {
-      const rank = firstRank + member;
-      if (staff.firstRow[rank] === staff.firstRow[rank + 1]) continue;
-      assignments.turnTo(rank);
-      countHeads(counting);
-      walk.employee(sorted.first[member]!, sorted.first[member + 1]!);
-      shortDays.next();
-    }
+    countBucket(counting, walk, bucket, sorted.first);
   }
   sumSteps(tally, tally.headcount);
   sumSteps(tally, tally.repeated);
@@ -96,4 +87,26 @@ export function countAbsence(
     mergedRows: walk.mergedRows,
     repeatedKnownFrom: firstRepeatedMonth(spells, rules) - period.from,
   };
+}
+
+/**
+ * Counts the employees of a bucket.
+ *
+ * @param first the first of each member's sorted rows
+ */
+function countBucket(counting: Counting, walk: Walk, bucket: number, first: Int32Array): void {
+  const { firstRow, count } = counting.staff;
+  const firstRank = bucket * bucketSize;
+  const members = Math.min(bucketSize, count - firstRank);
+  for (let member = 0; member < members; member++) {
+    const rank = firstRank + member;
+    if (firstRow[rank] !== firstRow[rank + 1]) countEmployee(counting, walk, rank, first[member]!, first[member + 1]!);
+  }
+}
+
+function countEmployee(counting: Counting, walk: Walk, rank: number, from: number, to: number): void {
+  counting.assignments.turnTo(rank);
+  countHeads(counting);
+  walk.employee(from, to);
+  counting.shortDays.next();
 }

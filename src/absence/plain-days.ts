@@ -1,7 +1,8 @@
-import type { MonthIndex, Offset } from './calendar';
+import { earlier, later, type MonthIndex, type Offset } from './calendar';
 import type { Counting } from './counting';
 import { lastLongDay, lastShortDay } from './day-classes';
 import { dailyParts } from './parts';
+import type { OnlyRow } from './only-row';
 import type { ShortDays } from './short-days';
 import { dayClasses, long, short, veryLong } from './tally';
 
@@ -16,13 +17,10 @@ export class PlainDays {
   private readonly monthStart: Int32Array;
   private readonly parts: Float64Array;
   private readonly shortDays: ShortDays;
-  private rate = 0;
+  private readonly row: OnlyRow;
   /** The days of the period on which the employee is employed: the first, and the day after the last. */
   private employedFrom: Offset = 0;
   private employedEnd: Offset = 0;
-  /** Cells of the row's place and profile in the period's first month. */
-  private placeCell = 0;
-  private profileCell = 0;
 
   constructor(private readonly counting: Counting) {
     this.working = counting.calendar.working;
@@ -30,16 +28,14 @@ export class PlainDays {
     this.monthStart = counting.calendar.monthStart;
     this.parts = counting.tally.parts;
     this.shortDays = counting.shortDays;
+    this.row = counting.assignments.only;
   }
 
-  /** Turns to the only row of the employee whom the assignments are turned to. */
-  turnTo(row: number): void {
-    const { assignments, calendar, staff } = this.counting;
-    this.rate = staff.rate[row]!;
-    this.employedFrom = Math.max(calendar.periodStart, assignments.singleFrom);
-    this.employedEnd = Math.min(calendar.periodEnd, assignments.singleTo + 1);
-    this.placeCell = staff.placeCell[row]!;
-    this.profileCell = staff.profileCell[row]!;
+  /** Turns to the employee whom the assignments are turned to, and who has one row. */
+  turn(): void {
+    const { calendar } = this.counting;
+    this.employedFrom = later(calendar.periodStart, this.row.from);
+    this.employedEnd = earlier(calendar.periodEnd, this.row.to + 1);
   }
 
   /**
@@ -49,18 +45,18 @@ export class PlainDays {
    * @param extent ten-thousandths
    */
   book(first: Offset, last: Offset, origin: Offset, extent: number): void {
-    const from = Math.max(first, this.employedFrom);
-    const end = Math.min(last + 1, this.employedEnd);
+    const from = later(first, this.employedFrom);
+    const end = earlier(last + 1, this.employedEnd);
     if (from >= end) return;
-    const perDay = dailyParts(extent, this.rate);
+    const perDay = dailyParts(extent, this.row.rate);
     const month = this.month[from]!;
     if (end <= origin + lastShortDay && end <= this.monthStart[month + 1]!) this.add(month, short, from, end, perDay);
     else this.bookClasses(from, end, origin, perDay);
   }
 
   private bookClasses(from: Offset, end: Offset, origin: Offset, perDay: number): void {
-    const longFrom = Math.min(end, Math.max(from, origin + lastShortDay));
-    const veryLongFrom = Math.min(end, Math.max(from, origin + lastLongDay));
+    const longFrom = earlier(end, later(from, origin + lastShortDay));
+    const veryLongFrom = earlier(end, later(from, origin + lastLongDay));
     this.bookClass(short, from, longFrom, perDay);
     this.bookClass(long, longFrom, veryLongFrom, perDay);
     this.bookClass(veryLong, veryLongFrom, end, perDay);
@@ -71,7 +67,7 @@ export class PlainDays {
     const { month, monthStart } = this;
     for (let cut = from; cut < end;) {
       const ofMonth = month[cut]!;
-      const next = Math.min(end, monthStart[ofMonth + 1]!);
+      const next = earlier(end, monthStart[ofMonth + 1]!);
       this.add(ofMonth, dayClass, cut, next, perDay);
       cut = next;
     }
@@ -80,8 +76,8 @@ export class PlainDays {
   /** The days [from, end) of one class and month. */
   private add(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
     const parts = (this.working[end]! - this.working[from]!) * perDay;
-    this.parts[(this.placeCell + month) * dayClasses + dayClass]! += parts;
-    this.parts[(this.profileCell + month) * dayClasses + dayClass]! += parts;
+    this.parts[(this.row.placeCell + month) * dayClasses + dayClass]! += parts;
+    this.parts[(this.row.profileCell + month) * dayClasses + dayClass]! += parts;
     if (dayClass === short) this.shortDays.add(month, parts);
   }
 }

@@ -1,6 +1,7 @@
 import { noRow } from './assignments';
-import type { MonthIndex } from './calendar';
+import { earlier, later, type MonthIndex } from './calendar';
 import type { Counting } from './counting';
+import type { OnlyRow } from './only-row';
 import type { CountingRules } from './rules';
 import type { SpellColumns } from './spell';
 import { countMonths, countOne } from './tally';
@@ -63,20 +64,22 @@ export class RepeatedAbsence {
 
   private bookMembership(first: MonthIndex, last: MonthIndex): void {
     const { assignments, calendar } = this.counting;
-    const from = Math.max(first, -1);
-    const to = Math.min(last, calendar.months - 1);
-    if (assignments.single === noRow) this.bookSeveral(from, to);
-    else this.bookSingle(Math.max(from, assignments.singleFirstMonth), Math.min(to, assignments.singleLastMonth));
+    const from = later(first, -1);
+    const to = earlier(last, calendar.months - 1);
+    if (assignments.hasOne) this.bookUnderOne(assignments.only, from, to);
+    else this.bookUnderSeveral(from, to);
   }
 
-  private bookSingle(first: MonthIndex, last: MonthIndex): void {
-    const { assignments, staff, tally } = this.counting;
-    if (last < 0 || last < first) return;
-    countMonths(tally.repeated, staff, assignments.single, Math.max(0, first), last);
-    if (first >= 0) countOne(tally.newlyRepeated, staff, assignments.single, first);
+  private bookUnderOne(row: OnlyRow, first: MonthIndex, last: MonthIndex): void {
+    const { tally } = this.counting;
+    const from = later(first, row.firstMonth);
+    const to = earlier(last, row.lastMonth);
+    if (to < 0 || to < from) return;
+    row.countMonths(tally.repeated, later(0, from), to);
+    if (from >= 0) row.countOne(tally.newlyRepeated, from);
   }
 
-  private bookSeveral(first: MonthIndex, last: MonthIndex): void {
+  private bookUnderSeveral(first: MonthIndex, last: MonthIndex): void {
     const { assignments, staff, tally } = this.counting;
     let wasMember = false;
     for (let month = first; month <= last; month++) {

@@ -1,5 +1,5 @@
-import { noRow } from './assignments';
-import type { MonthIndex, Offset } from './calendar';
+import type { Assignments } from './assignments';
+import { later, type MonthIndex, type Offset } from './calendar';
 import { channelKind } from './channels';
 import type { Counting } from './counting';
 import { DayByDay } from './day-by-day';
@@ -8,7 +8,7 @@ import type { SpellRows } from './partition';
 import { PlainDays } from './plain-days';
 import { RepeatedAbsence } from './repeated';
 import { openEnd, type SpellColumns } from './spell';
-import { countOne, type Reported } from './tally';
+import type { Reported } from './tally';
 
 /** Before every day that can be written, so that the first spell of an employee is linked to nothing. */
 const longAgo: Offset = -10_000_000;
@@ -20,38 +20,54 @@ export class Walk {
   private readonly plainDays: PlainDays;
   private readonly dayByDay: DayByDay;
   private readonly repeated: RepeatedAbsence;
-  // Of the calendar and the rows, at hand: they are looked up for every row.
+  // Of the calendar, the rows and the tally, at hand: they are looked up for every row.
   private readonly month: Int32Array;
   private readonly words: Int32Array;
-  /** The employee's only employment row, or `noRow`. */
-  private single = noRow;
+  private readonly assignments: Assignments;
+  private readonly begun: Int32Array;
+  private readonly reported: Reported | undefined;
+  private readonly periodStart: Offset;
   /** What each of the source's reporting channels stands for. */
   private readonly kinds;
 
   /**
    * @param rows sorted by employee and start
-   * @param spells the source of the rows
+   * @param source of the rows
    */
   constructor(
     private readonly counting: Counting,
     private readonly rows: SpellRows,
-    private readonly spells: SpellColumns,
+    private readonly source: SpellColumns,
   ) {
     this.plainDays = new PlainDays(counting);
     this.dayByDay = new DayByDay(counting);
     this.repeated = new RepeatedAbsence(counting, rows.words.length / wordsPerRow);
     this.month = counting.calendar.month;
     this.words = rows.words;
-    this.kinds = spells.channels.map((value) => channelKind(value, counting.rules.channelMeanings));
+    this.assignments = counting.assignments;
+    this.begun = counting.tally.begun;
+    this.reported = counting.tally.reported;
+    this.periodStart = counting.calendar.periodStart;
+    this.kinds = source.channels.map((value) => channelKind(value, counting.rules.channelMeanings));
   }
 
   /** Counts the rows `from` up to, not including, `to` of the employee whom the assignments are turned to. */
   employee(from: number, to: number): void {
     if (from === to) return;
-    this.turn();
-    const { words } = this;
+    if (this.assignments.hasOne) this.plainDays.turn();
+    this.mergedRows += to - from - this.spells(from, to);
+    this.repeated.book();
+  }
+
+  /**
+   * Counts the spells of an employee's rows. What is called for every row must stay so small that the compiler makes this one
+   * stretch of code: most of the time goes here.
+   *
+   * @returns how many spells they are
+   */
+  private spells(from: number, to: number): number {
+    const { words, periodStart } = this;
     const { continuationDays, continuationIsOccasion } = this.counting.rules;
-    const { periodStart } = this.counting.calendar;
     let lastSickDay = longAgo;
     /** The day that is day 1 of the day count, moved on by the healthy days within it. */
     let origin = longAgo;
@@ -60,7 +76,7 @@ export class Walk {
       const first = startOf(keyAt(words, row));
       let last = first + daysAfterFirst(spanAt(words, row));
       let next = row + 1;
-      while (next < to && startOf(keyAt(words, next)) <= last) last = Math.max(last, this.lastOf(next++));
+      while (next < to && startOf(keyAt(words, next)) <= last) last = later(last, this.lastOf(next++));
       const gap = first - lastSickDay;
       if (gap > 1) {
         const continues = gap <= continuationDays;
@@ -72,13 +88,7 @@ export class Walk {
       lastSickDay = last;
       row = next;
     }
-    this.mergedRows += to - from - spells;
-    this.repeated.book();
-  }
-
-  private turn(): void {
-    this.single = this.counting.assignments.single;
-    if (this.single !== noRow) this.plainDays.turnTo(this.single);
+    return spells;
   }
 
   /** @param begins the row that the occasion begins with */
@@ -86,24 +96,20 @@ export class Walk {
     const month = this.month[first]!;
     this.repeated.noteOccasion(month);
     if (month < 0) return;
-    const { assignments, staff, tally } = this.counting;
-    const row = assignments.onDay(first);
-    if (row === noRow) return;
-    countOne(tally.begun, staff, row, month);
-    if (tally.reported) this.countReported(tally.reported, begins, row, month);
+    this.assignments.countOn(first, this.begun, month);
+    if (this.reported) this.countReported(this.reported, first, begins, month);
   }
 
-  private countReported({ known, throughSupport }: Reported, begins: number, row: number, month: MonthIndex): void {
-    const { staff } = this.counting;
-    const kind = this.kinds[this.spells.channel![this.rows.source![begins]!]!]!;
-    if (kind !== 'unknown') countOne(known, staff, row, month);
-    if (kind === 'support') countOne(throughSupport, staff, row, month);
+  private countReported({ known, throughSupport }: Reported, first: Offset, begins: number, month: MonthIndex): void {
+    const kind = this.kinds[this.source.channel![this.rows.source![begins]!]!]!;
+    if (kind !== 'unknown') this.assignments.countOn(first, known, month);
+    if (kind === 'support') this.assignments.countOn(first, throughSupport, month);
   }
 
   /** The rows from `row` up to, not including, `next` overlap and cover `first` to `last`. */
   private bookDays(row: number, next: number, first: Offset, last: Offset, origin: Offset): void {
     const amount = amountOf(spanAt(this.words, row));
-    const isPlain = next === row + 1 && this.single !== noRow && amount !== ofHours;
+    const isPlain = next === row + 1 && this.assignments.hasOne && amount !== ofHours;
     if (isPlain) return this.plainDays.book(first, last, origin, amount);
     for (let noted = row; noted < next; noted++) this.note(noted);
     this.dayByDay.book(first, last, origin);
@@ -117,7 +123,7 @@ export class Walk {
   }
 
   private noteHours(spell: number): void {
-    const { start, end, hours } = this.spells;
+    const { start, end, hours } = this.source;
     const { first, periodEnd } = this.counting.calendar;
     const last = end[spell] === openEnd ? periodEnd - 1 : end[spell]! - first;
     this.dayByDay.noteHours(Math.max(0, start[spell]! - first), last, hours![spell]!);
