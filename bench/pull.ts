@@ -51,13 +51,15 @@ async function pulled(before?: PullResult): Promise<{ result: PullResult; time: 
   const stages = new Map<string, number>();
   const busy = process.cpuUsage();
   const start = performance.now();
-  let last = start;
+  const earlier = publishedWith(noPublications, before?.statistics ?? []);
+  let last = performance.now();
+  stages.set('remembering', last - start);
   const onProgress = ({ stage }: PullProgress): void => {
     const now = performance.now();
     stages.set(stage, (stages.get(stage) ?? 0) + now - last);
     last = now;
   };
-  const result = await pull(source, settings, { earlier: publishedWith(noPublications, before?.statistics ?? []), onProgress });
+  const result = await pull(source, settings, { earlier, onProgress });
   const time = performance.now() - start;
   const { user, system } = process.cpuUsage(busy);
   return { result, time, processor: (user + system) / 1000, stages };
