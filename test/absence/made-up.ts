@@ -6,6 +6,7 @@ import { usualRules, type CountingRules } from '../../src/absence/rules';
 import type { SpellRow } from '../../src/absence/spell';
 import { dayOf } from '../../src/values/day';
 import { monthOf } from '../../src/values/month';
+import { lastKnownDay } from './weekday-holidays';
 
 /** A municipality of a few employees, made up to have everything go wrong at once. */
 export interface SmallMunicipality {
@@ -39,16 +40,20 @@ const rowOfChain = fc.record({
   channel: fc.constantFrom(undefined, 'Ja', 'via chef', 'Kiosk', 'okänd väg'),
 });
 
-/** Rows of one employee that overlap, touch or follow each other within days; some are open, some have hours. */
+/**
+ * Rows of one employee that overlap, touch or follow each other within days; some are open, some have hours. None is later than
+ * the oracle knows public holidays.
+ */
 const chain: fc.Arbitrary<SpellRow[]> = fc
   .record({ employee, start: fc.oneof(aDay, nearDay), rows: fc.array(rowOfChain, { minLength: 1, maxLength: 8 }) })
   .map(({ employee: name, start, rows }) => {
     let end = start;
-    return rows.map(({ gap, length: more, isOpen, ...row }) => {
+    const chained = rows.map(({ gap, length: more, isOpen, ...row }) => {
       const from = end + gap;
-      end = from + more;
+      end = Math.min(from + more, lastKnownDay);
       return { employee: name, start: from, end: isOpen === 0 ? undefined : end, ...row };
     });
+    return chained.filter((row) => row.start <= lastKnownDay);
   });
 
 const spells: fc.Arbitrary<SpellRow[]> = fc.array(chain, { maxLength: 12 }).map((chains) => chains.flat());

@@ -1,7 +1,7 @@
 import type { EmploymentRow } from '../../src/absence/employment';
 import type { CountingRules } from '../../src/absence/rules';
 import type { SpellRow } from '../../src/absence/spell';
-import { weekdayHolidays } from './weekday-holidays';
+import { lastKnownDay, weekdayHolidays } from './weekday-holidays';
 
 /*
  * Absence counted a second time, day by day, from the definitions and without a line of the kernel: plain loops, maps and
@@ -290,5 +290,7 @@ function monthOf(date: number): number {
 function isWorking(date: number, rules: CountingRules): boolean {
   const weekday = dateOf(date).getUTCDay();
   if (weekday === 0 || weekday === 6) return false;
-  return rules.holidays === 'none' || !weekdayHolidays.has(dateOf(date).toISOString().slice(0, 10));
+  if (rules.holidays === 'none') return true;
+  if (date > lastKnownDay) throw new Error('the oracle’s calendar does not know so late a day');
+  return !weekdayHolidays.has(dateOf(date).toISOString().slice(0, 10));
 }

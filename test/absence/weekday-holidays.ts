@@ -9,3 +9,6 @@ export const weekdayHolidays = new Set(
    2021-01-01 2021-01-06 2021-04-02 2021-04-05 2021-05-13
    2022-01-06 2022-04-15 2022-04-18 2022-05-26 2022-06-06 2022-12-26`.split(/\s+/),
 );
+
+/** The last day that the calendar covers, 2022-12-31, as Excel's number. */
+export const lastKnownDay = 44_926;
