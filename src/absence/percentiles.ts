@@ -39,48 +39,55 @@ export interface UnitPercentiles {
  * @param ofPlaces the same by cell of the units as they lie in departments
  */
 export function unitPercentiles(counts: AbsenceCounts, ofUnits: Float64Array, ofPlaces: Float64Array): UnitPercentiles {
-  const units = levelOf(counts, 'unit');
   const placesOf: number[][] = levelOf(counts, 'department').names.map(() => []);
   counts.places.forEach(({ department }, place) => placesOf[department]!.push(place));
-  const departments = placesOf.map((places) => valuesByMonth(ofPlaces, counts.unitsInDepartments, places));
-  const everyUnit = units.names.map((_, unit) => unit);
+  const { together, apart } = percentilesByMonth(counts.unitsInDepartments, ofPlaces, placesOf);
   // Units that lie in one department each are the places.
-  const municipality = ofUnits === ofPlaces ? joined(departments, units.months) : valuesByMonth(ofUnits, units, everyUnit);
-  return { municipality: shownOf(municipality), departments: departments.map(shownOf) };
+  if (ofUnits === ofPlaces) return { municipality: together, departments: apart };
+  const units = levelOf(counts, 'unit');
+  const everyUnit = units.names.map((_, unit) => unit);
+  return { municipality: percentilesByMonth(units, ofUnits, [everyUnit]).together, departments: apart };
 }
+
+/** So few months are gathered at a time that their values lie in the processor's cache. */
+const monthsTogether = 12;
 
 /**
- * The values of some groups, by month, without those of months in which nobody is employed. Goes through the groups first and the
- * months second, as they lie in memory.
+ * Percentiles over groups of a level in which anybody is employed, by month.
+ *
+ * @param perEmployee by cell of the level; NaN where nobody is employed
+ * @param sets of groups, which have their percentiles both all together and each apart
  */
-function valuesByMonth(perEmployee: Float64Array, level: LevelCounts, groups: readonly number[]): Float64Array[] {
-  const { months } = level;
-  const values = new Float64Array(months * groups.length);
-  const ends = Int32Array.from({ length: months }, (_, month) => month * groups.length);
-  for (const group of groups) {
-    const first = cellOf(level, group, 0);
-    for (let month = 0; month < months; month++) {
-      const value = perEmployee[first + month]!;
-      if (!Number.isNaN(value)) values[ends[month]!++] = value;
-    }
+function percentilesByMonth(level: LevelCounts, perEmployee: Float64Array, sets: readonly (readonly number[])[]) {
+  const together: number[][] = [];
+  const apart = sets.map((): number[][] => []);
+  const room = sets.reduce((count, { length }) => count + length, 0);
+  const values = new Float64Array(monthsTogether * room);
+  for (let firstMonth = 0; firstMonth < level.months; firstMonth += monthsTogether) {
+    const months = Math.min(monthsTogether, level.months - firstMonth);
+    const starts = Int32Array.from({ length: months }, (_, month) => month * room);
+    const ends = starts.slice();
+    sets.forEach((groups, set) => {
+      const startsOfSet = ends.slice();
+      for (const group of groups) gather(perEmployee, cellOf(level, group, firstMonth), values, ends);
+      apart[set]!.push(...shownIn(values, startsOfSet, ends));
+    });
+    together.push(...shownIn(values, starts, ends));
   }
-  return Array.from(ends, (end, month) => values.subarray(month * groups.length, end));
+  return { together, apart };
 }
 
-/** The values of all departments together, by month. */
-function joined(departments: readonly Float64Array[][], months: number): Float64Array[] {
-  return Array.from({ length: months }, (_, month) => {
-    const ofMonth = departments.map((values) => values[month]!);
-    const all = new Float64Array(ofMonth.reduce((count, { length }) => count + length, 0));
-    let next = 0;
-    for (const values of ofMonth) {
-      all.set(values, next);
-      next += values.length;
-    }
-    return all;
-  });
+/** Puts a group's values of some months, from its cell of the first on, each at the end of its month's. */
+function gather(perEmployee: Float64Array, firstCell: number, values: Float64Array, ends: Int32Array): void {
+  for (let month = 0; month < ends.length; month++) {
+    const value = perEmployee[firstCell + month]!;
+    if (!Number.isNaN(value)) values[ends[month]!++] = value;
+  }
 }
 
-function shownOf(valuesByMonth: readonly Float64Array[]): number[][] {
-  return valuesByMonth.map((values) => (values.length === 0 ? [] : percentilesOf(values, shownPercentiles)));
+/** The percentiles of the values that stand from each start to before each end; none where there are no values. */
+function shownIn(values: Float64Array, starts: Int32Array, ends: Int32Array): number[][] {
+  return Array.from(ends, (end, month) =>
+    end === starts[month] ? [] : percentilesOf(values.subarray(starts[month], end), shownPercentiles),
+  );
 }
