@@ -49,7 +49,10 @@ export default defineConfig(
   },
 
   // Loops over typed arrays stay within the bounds that they set themselves; a check at every step would cost the kernel its speed.
-  { files: ['src/absence/**/*.ts', 'src/sources/text/**/*.ts', 'bench/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['src/absence/**/*.ts', 'src/sources/text/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 
   // What is true without Excel runs in a cell, a pane, a worker and a server alike.
   room(
