@@ -71,9 +71,9 @@ export class KnownWords {
     );
   }
 
+  /** Of a text whose words do not hold all its bytes. */
   private hasSameBytes(place: number, { bytes }: Utf8Text, start: number): boolean {
     const length = this.key[lengthAt]!;
-    if (length <= mostBytesInWords) return true;
     const longStart = this.places[place + longStartAt]!;
     for (let byte = 0; byte < length; byte++) if (this.longTexts[longStart + byte] !== bytes[start + byte]) return false;
     return true;
