@@ -1,6 +1,3 @@
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 const mostBytesOfSign = 3;
 const lineFeed = 0x0a;
 
@@ -16,6 +13,9 @@ export class Utf8Text {
   /** Of the text, in bytes. */
   length = 0;
   private text = '';
+  // Not made with the module: functions in a cell load it too, where there may be none.
+  private readonly encoder = new TextEncoder();
+  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
   /** @param text in whole characters */
   take(text: string): void {
@@ -24,14 +24,14 @@ export class Utf8Text {
       this.bytes = new Uint8Array(room);
       this.view = new DataView(this.bytes.buffer);
     }
-    this.length = encoder.encodeInto(text, this.bytes).written;
+    this.length = this.encoder.encodeInto(text, this.bytes).written;
     this.text = text;
   }
 
   /** What stands from `start` to before `end`. */
   between(start: number, end: number): string {
     // Each character is one byte when there are as many bytes as characters.
-    return this.length === this.text.length ? this.text.slice(start, end) : decoder.decode(this.bytes.subarray(start, end));
+    return this.length === this.text.length ? this.text.slice(start, end) : this.decoder.decode(this.bytes.subarray(start, end));
   }
 
   /** Where the line after a place begins, or the text's end. */
