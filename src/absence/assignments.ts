@@ -51,10 +51,9 @@ export class Assignments {
     return this.only.isValidOn(day) ? this.only.row : noRow;
   }
 
-  /** The last row valid in a month, from -1 to the period's last. */
+  /** The last row valid in a month, from -1 to the period's last, of an employee with several; months of `only` need no search. */
   inMonth(month: MonthIndex): number {
-    if (!this.hasOne) return this.rowOfMonth[month + 1]!;
-    return this.only.isValidIn(month) ? this.only.row : noRow;
+    return this.rowOfMonth[month + 1]!;
   }
 
   private countUnderRowOf(day: Offset, counts: Int32Array, month: MonthIndex): void {

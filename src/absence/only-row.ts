@@ -43,10 +43,6 @@ export class OnlyRow {
     return day >= this.from && day <= this.to;
   }
 
-  isValidIn(month: MonthIndex): boolean {
-    return month >= this.firstMonth && month <= this.lastMonth;
-  }
-
   /** Adds one to a count of the row's two groups in a month. */
   countOne(counts: Int32Array, month: MonthIndex): void {
     counts[this.placeCell + month]!++;

@@ -1,5 +1,5 @@
 /** A number is written in as many digits at most. */
-export const mostDigits = 6;
+const mostDigits = 6;
 
 const zero = 0x30;
 const notDecimal = -1;
