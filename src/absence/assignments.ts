@@ -14,8 +14,8 @@ export const noRow = -1;
 export class Assignments {
   /** The employee's row, when `hasOne`. */
   readonly only: OnlyRow;
-  /** Whether the employee has one row only. */
-  hasOne = true;
+  /** How many rows the employee has. */
+  private rows = 1;
   private readonly rowOfDay: Int32Array;
   /** From the month before the period, index 0. */
   private readonly rowOfMonth: Int32Array;
@@ -29,12 +29,17 @@ export class Assignments {
     this.rowOfMonth = new Int32Array(calendar.months + 1);
   }
 
+  /** Whether the employee has one row only. */
+  get hasOne(): boolean {
+    return this.rows === 1;
+  }
+
   /** Turns to an employee who has at least one row. */
   turnTo(rank: number): void {
     const { firstRow } = this.staff;
     const first = firstRow[rank]!;
     const last = firstRow[rank + 1]! - 1;
-    this.hasOne = first === last;
+    this.rows = last - first + 1;
     if (this.hasOne) this.only.turnTo(first);
     else this.paint(first, last);
   }

@@ -11,15 +11,14 @@ export type Offset = number;
 /** A month as counting numbers it: 0 is the period's first, the one before is -1. */
 export type MonthIndex = number;
 
-/** The earlier of two days or months. Compared, for `Math.min` counts in fractions where a whole number is not known to be one. */
-export function earlier(one: number, other: number): number {
-  return one < other ? one : other;
-}
+/**
+ * The earlier of two days or months. Compared, for `Math.min` counts in fractions where a whole number is not known to be one. A
+ * constant, as are the functions of packed rows: it is called several times for each row.
+ */
+export const earlier = (one: number, other: number): number => (one < other ? one : other);
 
 /** The later of two days or months. */
-export function later(one: number, other: number): number {
-  return one > other ? one : other;
-}
+export const later = (one: number, other: number): number => (one > other ? one : other);
 
 /** Everything that counting needs to know about days, looked up instead of computed. */
 export interface Calendar {

@@ -1,10 +1,11 @@
 import { calendarFor } from './calendar';
+import { keepCompiled } from './compiled';
 import type { AbsenceCounts } from './counts';
 import { newCounting, type Counting } from './counting';
 import type { EmploymentColumns } from './employment';
 import { countHeads } from './headcount';
 import { levelsOf, placeCounts } from './levels';
-import { bucketSize, bucketsOf, roomFor, sortBucket } from './partition';
+import { bucketSize, bucketsOf, roomFor, sortBucket, type Buckets } from './partition';
 import type { Period } from './period';
 import { firstRepeatedMonth } from './repeated';
 import { usualRules, type CountingRules } from './rules';
@@ -68,12 +69,13 @@ export function countAbsence(
   const counting = newCounting(spells, employments, calendar, rules);
   const { staff, tally, shortDays } = counting;
   const buckets = bucketsOf(spells, staff.rank, calendar);
-  const sorted = roomFor(buckets);
-  const walk = new Walk(counting, sorted.rows, spells);
+  const room = roomFor(buckets);
+  const walk = new Walk(counting, room.rows, spells);
   for (let bucket = 0; bucket < buckets.count; bucket++) {
-    sortBucket(buckets, bucket, sorted);
-    countBucket(counting, walk, bucket, sorted.first);
+    sortBucket(buckets, bucket, room);
+    countBucket(counting, walk, bucket, buckets);
   }
+  keepCompiled();
   sumSteps(tally, tally.headcount);
   sumSteps(tally, tally.repeated);
   const unitsInDepartments = placeCounts(tally, employments, calendar);
@@ -89,18 +91,15 @@ export function countAbsence(
   };
 }
 
-/**
- * Counts the employees of a bucket.
- *
- * @param first the first of each member's sorted rows
- */
-function countBucket(counting: Counting, walk: Walk, bucket: number, first: Int32Array): void {
-  const { firstRow, count } = counting.staff;
+/** Counts the employees of a bucket whose rows are sorted. */
+function countBucket(counting: Counting, walk: Walk, bucket: number, { firstRow }: Buckets): void {
+  const { firstRow: firstEmployment, count } = counting.staff;
   const firstRank = bucket * bucketSize;
-  const members = Math.min(bucketSize, count - firstRank);
-  for (let member = 0; member < members; member++) {
-    const rank = firstRank + member;
-    if (firstRow[rank] !== firstRow[rank + 1]) countEmployee(counting, walk, rank, first[member]!, first[member + 1]!);
+  const end = Math.min(firstRank + bucketSize, count);
+  const sortedFrom = firstRow[firstRank]!;
+  for (let rank = firstRank; rank < end; rank++) {
+    const isEmployed = firstEmployment[rank] !== firstEmployment[rank + 1];
+    if (isEmployed) countEmployee(counting, walk, rank, firstRow[rank]! - sortedFrom, firstRow[rank + 1]! - sortedFrom);
   }
 }
 
@@ -108,5 +107,5 @@ function countEmployee(counting: Counting, walk: Walk, rank: number, from: numbe
   counting.assignments.turnTo(rank);
   countHeads(counting);
   walk.employee(from, to);
-  counting.shortDays.next();
+  counting.shortDays.endEmployee();
 }

@@ -25,41 +25,28 @@ export const memberBits = 12;
 /** Stands for the amount of a row with hours. */
 export const ofHours = amountMask;
 
+// What follows is called several times for each row. As constants these functions are known to stay what they are: of
+// declared functions the compiled code makes sure at each call.
+
 /** The key of a row among packed rows. */
-export function keyAt(words: Int32Array, row: number): number {
-  return words[row * wordsPerRow]!;
-}
+export const keyAt = (words: Int32Array, row: number): number => words[row * wordsPerRow]!;
 
 /** The span of a row among packed rows. */
-export function spanAt(words: Int32Array, row: number): number {
-  return words[row * wordsPerRow + 1]!;
-}
+export const spanAt = (words: Int32Array, row: number): number => words[row * wordsPerRow + 1]!;
 
-export function putRow(words: Int32Array, row: number, key: number, span: number): void {
+export const putRow = (words: Int32Array, row: number, key: number, span: number): void => {
   words[row * wordsPerRow] = key;
   words[row * wordsPerRow + 1] = span;
-}
+};
 
-export function packKey(member: number, start: Offset): number {
-  return (member << startBits) | start;
-}
+export const packKey = (member: number, start: Offset): number => (member << startBits) | start;
 
-export function memberOf(key: number): number {
-  return key >>> startBits;
-}
+export const memberOf = (key: number): number => key >>> startBits;
 
-export function startOf(key: number): Offset {
-  return key & startMask;
-}
+export const startOf = (key: number): Offset => key & startMask;
 
-export function packSpan(daysAfterFirst: number, amount: number): number {
-  return (daysAfterFirst << amountBits) | amount;
-}
+export const packSpan = (daysAfterFirst: number, amount: number): number => (daysAfterFirst << amountBits) | amount;
 
-export function daysAfterFirst(span: number): number {
-  return span >>> amountBits;
-}
+export const daysAfterFirst = (span: number): number => span >>> amountBits;
 
-export function amountOf(span: number): number {
-  return span & amountMask;
-}
+export const amountOf = (span: number): number => span & amountMask;

@@ -1,6 +1,7 @@
-import type { Calendar } from './calendar';
+import type { Day } from '../values/day';
+import { earlier, later, type Calendar } from './calendar';
 import { keyAt, longestSpan, memberBits, memberOf, ofHours, packKey, packSpan, putRow, spanAt, wordsPerRow } from './packed-rows';
-import { noHours, openEnd, type SpellColumns } from './spell';
+import { noHours, type SpellColumns } from './spell';
 
 /** Packed rows of spells, and where each stands in the source, if any row has hours or a reporting channel. */
 export interface SpellRows {
@@ -14,8 +15,9 @@ export interface SpellRows {
  */
 export interface Buckets {
   readonly count: number;
-  /** The rows of bucket b are `bounds[b]` up to, not including, `bounds[b + 1]`. */
-  readonly bounds: Int32Array;
+  /** In a bucket that is sorted, the rows of rank r stand from `firstRow[r]` up to, not including, `firstRow[r + 1]`. */
+  readonly firstRow: Int32Array;
+  /** One bucket after the other, each in the order of the source. */
   readonly rows: SpellRows;
 }
 
@@ -24,74 +26,101 @@ const leftOut = -1;
 
 /** Rows that begin after the period are left out: they can change nothing in it. */
 export function bucketsOf(spells: SpellColumns, rank: Int32Array, calendar: Calendar): Buckets {
+  const lastDay = calendar.first + calendar.periodEnd - 1;
   const count = Math.ceil(rank.length / bucketSize);
-  const rankOfSpell = new Int32Array(spells.count);
-  const bounds = new Int32Array(count + 1);
-  const lastStart = calendar.first + calendar.periodEnd - 1;
-  for (let spell = 0; spell < spells.count; spell++) {
-    const spellRank = spells.start[spell]! <= lastStart ? rank[spells.employee[spell]!]! : leftOut;
-    rankOfSpell[spell] = spellRank;
-    if (spellRank !== leftOut) bounds[(spellRank >> memberBits) + 1]!++;
-  }
-  for (let bucket = 0; bucket < count; bucket++) bounds[bucket + 1]! += bounds[bucket]!;
-  return { count, bounds, rows: scatter(spells, rankOfSpell, bounds, calendar) };
+  const firstRow = firstRows(spells, rank, lastDay);
+  const bucketStarts = Int32Array.from({ length: count }, (_, bucket) => firstRow[bucket * bucketSize]!);
+  const rows = roomForRows(firstRow[rank.length]!, spells.hours !== undefined || spells.channel !== undefined);
+  scatter(spells, ranksOf(spells, rank, lastDay), calendar.first, bucketStarts, rows);
+  return { count, firstRow, rows };
 }
 
-/** A loop of its own: looking up ranks and scattering in one loop takes twice the time. */
-function scatter(spells: SpellColumns, rankOfSpell: Int32Array, bounds: Int32Array, { first, periodEnd }: Calendar): SpellRows {
-  const { start, end, extent, hours, channel } = spells;
-  const next = bounds.slice();
-  const { words, source } = roomForRows(bounds[bounds.length - 1]!, hours !== undefined || channel !== undefined);
-  const lastDay = first + periodEnd - 1;
-  for (let spell = 0; spell < spells.count; spell++) {
-    const spellRank = rankOfSpell[spell]!;
+/** Counted by employee, and then put in order: there are far fewer employees than rows. */
+function firstRows({ count, employee, start }: SpellColumns, rank: Int32Array, lastDay: Day): Int32Array {
+  const rowsOf = new Int32Array(rank.length);
+  for (let spell = 0; spell < count; spell++) {
+    if (start[spell]! <= lastDay) rowsOf[employee[spell]!]!++;
+  }
+  const firstRow = new Int32Array(rank.length + 1);
+  for (let number = 0; number < rank.length; number++) firstRow[rank[number]! + 1] = rowsOf[number]!;
+  for (let number = 0; number < rank.length; number++) firstRow[number + 1]! += firstRow[number]!;
+  return firstRow;
+}
+
+/** The rank of each row. In a loop of its own: looking up ranks and scattering in one takes several times as long for many employees. */
+function ranksOf({ count, employee, start }: SpellColumns, rank: Int32Array, lastDay: Day): Int32Array {
+  const ranks = new Int32Array(count);
+  for (let spell = 0; spell < count; spell++) ranks[spell] = start[spell]! <= lastDay ? rank[employee[spell]!]! : leftOut;
+  return ranks;
+}
+
+/**
+ * Puts each row into its bucket.
+ *
+ * @param firstDay of the calendar
+ * @param next where the next row of each bucket goes
+ */
+function scatter(spells: SpellColumns, ranks: Int32Array, firstDay: Day, next: Int32Array, { words, source }: SpellRows): void {
+  const { count, start, end, extent, hours } = spells;
+  for (let spell = 0; spell < count; spell++) {
+    const spellRank = ranks[spell]!;
     if (spellRank === leftOut) continue;
     const to = next[spellRank >> memberBits]!++;
-    const from = Math.max(first, start[spell]!);
-    const days = Math.min(longestSpan, (end[spell] === openEnd ? lastDay : end[spell]!) - from);
+    const from = later(firstDay, start[spell]!);
+    // An open row's span is cut; it ends after the period all the same.
+    const days = earlier(longestSpan, end[spell]! - from);
     const hasHours = hours !== undefined && hours[spell] !== noHours;
-    putRow(words, to, packKey(spellRank & (bucketSize - 1), from - first), packSpan(days, hasHours ? ofHours : extent[spell]!));
-    if (source) source[to] = spell;
+    putRow(words, to, packKey(spellRank & (bucketSize - 1), from - firstDay), packSpan(days, hasHours ? ofHours : extent[spell]!));
+    if (source !== undefined) source[to] = spell;
   }
-  return { words, source };
 }
 
-/** Rows by employee, each employee's by start: `first[m]` up to, not including, `first[m + 1]` are those of member m. */
-export interface SortedBucket {
-  readonly first: Int32Array;
+/** Room to sort the largest bucket in, used again for each. */
+export interface SortingRoom {
+  /** The sorted rows, those of the bucket's first employee first. */
   readonly rows: SpellRows;
+  /** Where the next row of each member goes. */
+  readonly next: Int32Array;
 }
 
-/** Room for the largest bucket, used again for each. */
-export function roomFor({ bounds, count, rows }: Buckets): SortedBucket {
+export function roomFor({ firstRow, count, rows }: Buckets): SortingRoom {
   let most = 0;
-  for (let bucket = 0; bucket < count; bucket++) most = Math.max(most, bounds[bucket + 1]! - bounds[bucket]!);
-  return { first: new Int32Array(bucketSize + 2), rows: roomForRows(most, rows.source !== undefined) };
+  for (let bucket = 0; bucket < count; bucket++) most = Math.max(most, lengthOf(firstRowsOf(bucket, firstRow)));
+  return { rows: roomForRows(most, rows.source !== undefined), next: new Int32Array(bucketSize + 1) };
 }
 
 /** Sorts one bucket into the room: a counting sort by employee, then each employee's rows by start. */
-export function sortBucket({ bounds, rows }: Buckets, bucket: number, into: SortedBucket): void {
-  const { first, rows: sorted } = into;
-  const from = bounds[bucket]!;
-  const to = bounds[bucket + 1]!;
-  const { words, source } = rows;
-  first.fill(0);
-  // Two cells on: the scatter moves each member's mark to its end, which is where the next member begins.
-  for (let row = from; row < to; row++) first[memberOf(keyAt(words, row)) + 2]!++;
-  for (let index = 2; index < first.length; index++) first[index]! += first[index - 1]!;
-  // Keys of the bucket before must not be taken for larger ones of this.
-  sorted.words.fill(0);
-  let isInOrder = true;
+export function sortBucket({ firstRow, rows: { words, source } }: Buckets, bucket: number, { rows: sorted, next }: SortingRoom): void {
+  const ofMembers = firstRowsOf(bucket, firstRow);
+  const from = ofMembers[0]!;
+  const to = from + lengthOf(ofMembers);
+  next.set(ofMembers);
   for (let row = from; row < to; row++) {
     const key = keyAt(words, row);
-    const place = first[memberOf(key) + 1]!++;
-    // Members before have smaller keys, and so have rows that are still to come: a larger one is the same member's.
-    if (place > 0 && keyAt(sorted.words, place - 1) > key) isInOrder = false;
+    const place = next[memberOf(key)]!++ - from;
     putRow(sorted.words, place, key, spanAt(words, row));
-    if (source) sorted.source![place] = source[row]!;
+    if (source !== undefined) sorted.source![place] = source[row]!;
   }
-  if (isInOrder) return;
-  for (let index = 0; index < bucketSize; index++) sortByKey(sorted, first[index]!, first[index + 1]!);
+  if (isInOrder(sorted.words, to - from)) return;
+  for (let member = 0; member + 1 < ofMembers.length; member++) {
+    sortByKey(sorted, ofMembers[member]! - from, ofMembers[member + 1]! - from);
+  }
+}
+
+/** The first row of each member of a bucket, and of the bucket after it. */
+function firstRowsOf(bucket: number, firstRow: Int32Array): Int32Array {
+  return firstRow.subarray(bucket * bucketSize, (bucket + 1) * bucketSize + 1);
+}
+
+function lengthOf(firstRows: Int32Array): number {
+  return firstRows[firstRows.length - 1]! - firstRows[0]!;
+}
+
+function isInOrder(words: Int32Array, rows: number): boolean {
+  for (let row = 1; row < rows; row++) {
+    if (keyAt(words, row - 1) > keyAt(words, row)) return false;
+  }
+  return true;
 }
 
 /** More rows than insertion is quick for. */

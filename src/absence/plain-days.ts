@@ -21,6 +21,9 @@ export class PlainDays {
   /** The days of the period on which the employee is employed: the first, and the day after the last. */
   private employedFrom: Offset = 0;
   private employedEnd: Offset = 0;
+  /** Where the parts of the employee's place and profile begin. */
+  private placeParts = 0;
+  private profileParts = 0;
 
   constructor(private readonly counting: Counting) {
     this.working = counting.calendar.working;
@@ -36,6 +39,8 @@ export class PlainDays {
     const { calendar } = this.counting;
     this.employedFrom = later(calendar.periodStart, this.row.from);
     this.employedEnd = earlier(calendar.periodEnd, this.row.to + 1);
+    this.placeParts = this.row.placeCell * dayClasses;
+    this.profileParts = this.row.profileCell * dayClasses;
   }
 
   /**
@@ -76,8 +81,9 @@ export class PlainDays {
   /** The days [from, end) of one class and month. */
   private add(month: MonthIndex, dayClass: number, from: Offset, end: Offset, perDay: number): void {
     const parts = (this.working[end]! - this.working[from]!) * perDay;
-    this.parts[(this.row.placeCell + month) * dayClasses + dayClass]! += parts;
-    this.parts[(this.row.profileCell + month) * dayClasses + dayClass]! += parts;
+    const index = month * dayClasses + dayClass;
+    this.parts[this.placeParts + index]! += parts;
+    this.parts[this.profileParts + index]! += parts;
     if (dayClass === short) this.shortDays.add(month, parts);
   }
 }

@@ -45,13 +45,15 @@ export class RepeatedAbsence {
 
   /** Books the memberships of the employee whose occasions were noted, and forgets them. */
   book(): void {
+    const { begun, occasions } = this;
     const { repeatedMoreThan, repeatedMonths } = this.counting.rules;
+    const monthsAfterwards = repeatedMonths - 1;
     let from = 0;
     let to = -1;
     let isOpen = false;
-    for (let occasion = repeatedMoreThan; occasion < this.occasions; occasion++) {
-      const first = this.begun[occasion]!;
-      const last = this.begun[occasion - repeatedMoreThan]! + repeatedMonths - 1;
+    for (let occasion = repeatedMoreThan; occasion < occasions; occasion++) {
+      const first = begun[occasion]!;
+      const last = begun[occasion - repeatedMoreThan]! + monthsAfterwards;
       if (first > last) continue;
       if (isOpen && first > to + 1) this.bookMembership(from, to);
       if (!isOpen || first > to + 1) from = first;

@@ -20,13 +20,16 @@ export class Walk {
   private readonly plainDays: PlainDays;
   private readonly dayByDay: DayByDay;
   private readonly repeated: RepeatedAbsence;
-  // Of the calendar, the rows and the tally, at hand: they are looked up for every row.
+  // Of the calendar, the rows, the tally and the rules, at hand: they are looked up for every row.
   private readonly month: Int32Array;
   private readonly words: Int32Array;
   private readonly assignments: Assignments;
   private readonly begun: Int32Array;
   private readonly reported: Reported | undefined;
   private readonly periodStart: Offset;
+  private readonly continuationDays: number;
+  /** A spell that begins more days than this after the last sick day is an occasion of its own. */
+  private readonly daysBeforeOccasion: number;
   /** What each of the source's reporting channels stands for. */
   private readonly kinds;
 
@@ -48,6 +51,9 @@ export class Walk {
     this.begun = counting.tally.begun;
     this.reported = counting.tally.reported;
     this.periodStart = counting.calendar.periodStart;
+    const { continuationDays, continuationIsOccasion } = counting.rules;
+    this.continuationDays = continuationDays;
+    this.daysBeforeOccasion = continuationIsOccasion ? 1 : continuationDays;
     this.kinds = source.channels.map((value) => channelKind(value, counting.rules.channelMeanings));
   }
 
@@ -60,14 +66,13 @@ export class Walk {
   }
 
   /**
-   * Counts the spells of an employee's rows. What is called for every row must stay so small that the compiler makes this one
-   * stretch of code: most of the time goes here.
+   * Counts the spells of an employee's rows. What is called for every row must stay so small, all of it together, that the compiler
+   * makes this one stretch of code: most of the time goes here.
    *
    * @returns how many spells they are
    */
   private spells(from: number, to: number): number {
-    const { words, periodStart } = this;
-    const { continuationDays, continuationIsOccasion } = this.counting.rules;
+    const { words, periodStart, continuationDays, daysBeforeOccasion } = this;
     let lastSickDay = longAgo;
     /** The day that is day 1 of the day count, moved on by the healthy days within it. */
     let origin = longAgo;
@@ -79,9 +84,8 @@ export class Walk {
       while (next < to && startOf(keyAt(words, next)) <= last) last = later(last, this.lastOf(next++));
       const gap = first - lastSickDay;
       if (gap > 1) {
-        const continues = gap <= continuationDays;
-        origin = continues ? origin + gap - 1 : first;
-        if (!continues || continuationIsOccasion) this.beginOccasion(first, row);
+        origin = gap > continuationDays ? first : origin + gap - 1;
+        if (gap > daysBeforeOccasion) this.beginOccasion(first, row);
         spells++;
       }
       if (last >= periodStart) this.bookDays(row, next, first, last, origin);
@@ -97,7 +101,7 @@ export class Walk {
     this.repeated.noteOccasion(month);
     if (month < 0) return;
     this.assignments.countOn(first, this.begun, month);
-    if (this.reported) this.countReported(this.reported, first, begins, month);
+    if (this.reported !== undefined) this.countReported(this.reported, first, begins, month);
   }
 
   private countReported({ known, throughSupport }: Reported, first: Offset, begins: number, month: MonthIndex): void {
@@ -110,7 +114,11 @@ export class Walk {
   private bookDays(row: number, next: number, first: Offset, last: Offset, origin: Offset): void {
     const amount = amountOf(spanAt(this.words, row));
     const isPlain = next === row + 1 && this.assignments.hasOne && amount !== ofHours;
-    if (isPlain) return this.plainDays.book(first, last, origin, amount);
+    if (isPlain) this.plainDays.book(first, last, origin, amount);
+    else this.bookDayByDay(row, next, first, last, origin);
+  }
+
+  private bookDayByDay(row: number, next: number, first: Offset, last: Offset, origin: Offset): void {
     for (let noted = row; noted < next; noted++) this.note(noted);
     this.dayByDay.book(first, last, origin);
   }
