@@ -111,6 +111,7 @@ export const argumentNames: Readonly<Record<string, Text>> = {
   hrCheck: { sv: 'tillfälle för HR:s kontroll', en: 'occasion for HR’s check' },
   wholeRow: { sv: 'raden', en: 'the row' },
   file: { sv: 'filen', en: 'the file' },
+  extract: { sv: 'uttaget', en: 'the extract' },
   calculation: { sv: 'beräkningen', en: 'the calculation' },
 };
 

@@ -98,16 +98,23 @@ export function statisticsHeader(language: Language): string[] {
 
 /** A row of the statistics as cells. A figure that is hidden, not known or does not exist is an empty cell, never 0. */
 export function statisticsCells(row: StatisticsRow, language: Language): (string | number)[] {
-  const { month, level, name, status } = row;
-  const written = {
+  const written = writtenGroup(row, language);
+  return columnKeys.map((column) =>
+    column in written ? written[column as keyof typeof written] : (row[column as keyof StatisticsFigures] ?? ''),
+  );
+}
+
+/** The cells of a row that say which group it is about, and whether its figures are shown. */
+export function writtenGroup(
+  { month, level, name, status }: Pick<StatisticsRow, 'month' | 'level' | 'name' | 'status'>,
+  language: Language,
+) {
+  return {
     month: writeMonth(month),
     level: levelNames[level][language],
     name: groupName(name, language),
     status: statusNames[status][language],
   };
-  return columnKeys.map((column) =>
-    column in written ? written[column as keyof typeof written] : (row[column as keyof StatisticsFigures] ?? ''),
-  );
 }
 
 /** The columns in their order. */

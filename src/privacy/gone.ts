@@ -1,6 +1,6 @@
-import { levels, type Level, type StatisticsRow } from '../absence/statistics-row';
+import { levels, type Level } from '../absence/statistics-row';
 import { groupedBy } from '../values/grouped';
-import { noFigures } from './no-figures';
+import type { PublishableRow } from './publishable';
 import { keyInMonth, type PublishedGroups } from './publications';
 import { departmentsOf } from './relations';
 
@@ -10,7 +10,7 @@ import { departmentsOf } from './relations';
  *
  * @param rows all that are to be published now
  */
-export function hiddenAndGone(published: PublishedGroups, rows: readonly StatisticsRow[]): StatisticsRow[] {
+export function hiddenAndGone(published: PublishedGroups, rows: readonly PublishableRow[]): PublishableRow[] {
   const keys = new Set(rows.map((row) => keyInMonth(row)));
   const again = new Set(rows.map(({ month, level }) => `${month} ${level}`));
   const groups = levels.flatMap((level) => published.of(level).map((group) => ({ level, ...group })));
@@ -21,13 +21,13 @@ export function hiddenAndGone(published: PublishedGroups, rows: readonly Statist
   );
   if (gone.length === 0) return [];
   return withDepartments(
-    gone.map((group) => ({ ...group, ...noFigures, status: 'hidden' })),
+    gone.map((group) => ({ ...group, headcount: undefined })),
     rows,
   );
 }
 
 /** Units with the departments that they have in other months; those that are in none of them with any of the month. */
-function withDepartments(gone: readonly StatisticsRow[], rows: readonly StatisticsRow[]): StatisticsRow[] {
+function withDepartments(gone: readonly PublishableRow[], rows: readonly PublishableRow[]): PublishableRow[] {
   const unitRows = groupedBy(rows.filter(isAt('unit')), ({ name }) => name);
   const departments = groupedBy(rows.filter(isAt('department')), ({ month }) => month);
   return gone.map((row) => {
@@ -38,6 +38,6 @@ function withDepartments(gone: readonly StatisticsRow[], rows: readonly Statisti
   });
 }
 
-function isAt(wanted: Level): (row: StatisticsRow) => boolean {
+function isAt(wanted: Level): (row: PublishableRow) => boolean {
   return ({ level }) => level === wanted;
 }

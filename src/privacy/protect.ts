@@ -1,14 +1,14 @@
-import type { StatisticsRow } from '../absence/statistics-row';
+import type { PublishableRow } from './publishable';
 import { municipalityOf, relationsOf, type Relation } from './relations';
 
 /** What an earlier publication of the same month showed and hid. */
 export interface Published {
   /** Whether the row was hidden then. */
-  wasHidden(row: StatisticsRow): boolean;
+  wasHidden(row: PublishableRow): boolean;
   /** Whether the row was shown then with the very figures that it has now, so that hiding it now hides nothing. */
-  isKnown(row: StatisticsRow): boolean;
+  isKnown(row: PublishableRow): boolean;
   /** Whether some of its figures were shown then as they are now, so that it covers for no other. */
-  isPartlyKnown(row: StatisticsRow): boolean;
+  isPartlyKnown(row: PublishableRow): boolean;
 }
 
 /** No publication before this one. */
@@ -37,7 +37,11 @@ export const nothingPublished: Published = { wasHidden: () => false, isKnown: ()
  * @param rows the rows of one month, none of them suppressed
  * @param threshold the most employees of a group that is hidden, 0 or more; 10 by law
  */
-export function rowsToHide(rows: readonly StatisticsRow[], threshold: number, published: Published = nothingPublished): Set<StatisticsRow> {
+export function rowsToHide(
+  rows: readonly PublishableRow[],
+  threshold: number,
+  published: Published = nothingPublished,
+): Set<PublishableRow> {
   const municipality = municipalityOf(rows);
   const sums = relationsOf(rows).map((relation) => sumOf(relation, municipality));
   const hidden = new Set(rows.filter((row) => headcountOf(row) <= threshold || published.wasHidden(row)));
@@ -54,23 +58,23 @@ export function rowsToHide(rows: readonly StatisticsRow[], threshold: number, pu
 }
 
 interface Hiding {
-  readonly rows: readonly StatisticsRow[];
-  readonly hidden: ReadonlySet<StatisticsRow>;
+  readonly rows: readonly PublishableRow[];
+  readonly hidden: ReadonlySet<PublishableRow>;
   readonly threshold: number;
   readonly published: Published;
 }
 
 /** A relation, prepared for many questions. */
 interface Sum {
-  readonly total: StatisticsRow | undefined;
+  readonly total: PublishableRow | undefined;
   /** The total and all parts. */
-  readonly members: ReadonlySet<StatisticsRow>;
-  readonly shared: ReadonlySet<StatisticsRow>;
+  readonly members: ReadonlySet<PublishableRow>;
+  readonly shared: ReadonlySet<PublishableRow>;
   /** What could be hidden to make it safe, in the order of preference. */
-  readonly candidates: readonly StatisticsRow[];
+  readonly candidates: readonly PublishableRow[];
 }
 
-function sumOf(relation: Relation, municipality: StatisticsRow | undefined): Sum {
+function sumOf(relation: Relation, municipality: PublishableRow | undefined): Sum {
   const { total, parts } = relation;
   const shared = new Set(relation.shared);
   return {
@@ -86,7 +90,7 @@ function sumOf(relation: Relation, municipality: StatisticsRow | undefined): Sum
  *
  * @param open the sums that may not be safe; those that are found to be are taken out
  */
-function protectorOf(sums: readonly Sum[], open: Set<Sum>, hiding: Hiding): StatisticsRow | undefined {
+function protectorOf(sums: readonly Sum[], open: Set<Sum>, hiding: Hiding): PublishableRow | undefined {
   for (const sum of sums) {
     if (!open.has(sum)) continue;
     const shown = candidates(sum, hiding).filter((row) => !hiding.hidden.has(row) && !hiding.published.isKnown(row));
@@ -98,37 +102,37 @@ function protectorOf(sums: readonly Sum[], open: Set<Sum>, hiding: Hiding): Stat
 }
 
 /** What could be hidden to make a sum safe, in the order of preference; none when it is. */
-function candidates(sum: Sum, { hidden, threshold, published, rows }: Hiding): readonly StatisticsRow[] {
+function candidates(sum: Sum, { hidden, threshold, published, rows }: Hiding): readonly PublishableRow[] {
   const unknown = [...sum.members].filter((row) => hidden.has(row) && !published.isKnown(row));
   const covers = unknown.filter((row) => !published.isPartlyKnown(row));
-  const isSince = (row: StatisticsRow) => !published.wasHidden(row);
+  const isSince = (row: PublishableRow) => !published.wasHidden(row);
   if (unknown.some(isSince) && !coversUp(sum, covers.filter(isSince), threshold)) return [...sum.candidates, ...rows];
   const isNeeded = unknown.length > 0 || [...sum.shared].some((unit) => !hidden.has(unit));
   return isNeeded && !coversUp(sum, covers, threshold) ? sum.candidates : [];
 }
 
 /** Whether rows hidden together keep each other unknown: of shared units, which may be made up for elsewhere, none counts. */
-function coversUp({ total, shared }: Sum, rows: readonly StatisticsRow[], threshold: number): boolean {
+function coversUp({ total, shared }: Sum, rows: readonly PublishableRow[], threshold: number): boolean {
   const whole = rows.filter((row) => !shared.has(row));
   if (whole.length < 2) return false;
   return (total !== undefined && whole.includes(total)) || sumOfHeadcounts(whole) > threshold;
 }
 
 /** The parts, smallest first and those wholly in the sum before shared ones, then the total. */
-function cheapestFirst({ total, parts }: Relation, shared: ReadonlySet<StatisticsRow>): StatisticsRow[] {
+function cheapestFirst({ total, parts }: Relation, shared: ReadonlySet<PublishableRow>): PublishableRow[] {
   const whole = parts.filter((row) => !shared.has(row)).sort(bySize);
   return [...whole, ...[...shared].sort(bySize), ...(total ? [total] : [])];
 }
 
-function bySize(first: StatisticsRow, second: StatisticsRow): number {
+function bySize(first: PublishableRow, second: PublishableRow): number {
   return headcountOf(first) - headcountOf(second) || (first.name < second.name ? -1 : 1);
 }
 
-function sumOfHeadcounts(rows: readonly StatisticsRow[]): number {
+function sumOfHeadcounts(rows: readonly PublishableRow[]): number {
   return rows.reduce((sum, row) => sum + headcountOf(row), 0);
 }
 
 /** A row that does not say how many it is about is treated as one about nobody: it is hidden. */
-function headcountOf(row: StatisticsRow): number {
+function headcountOf(row: PublishableRow): number {
   return row.headcount ?? 0;
 }

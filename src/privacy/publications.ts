@@ -1,3 +1,4 @@
+import type { ExtractTotal } from '../absence/extract';
 import type { StatisticsRow } from '../absence/statistics-row';
 import { checksumOf } from '../values/checksum';
 import type { Month } from '../values/month';
@@ -7,8 +8,8 @@ import type { Month } from '../values/month';
  * them, so nothing of it is ever forgotten, neither when a month leaves the period nor when a setting changes the groups.
  *
  * By level and name: the first month as a number, a space, and a state for each month from it on, parted by commas; none for
- * a month without the group. A state is `h` (hidden), or employees, spells and a checksum of all that adds up (shown); several
- * have a plus sign between.
+ * a month without the group. A state is `h` (hidden), or employees, spells (none in an extract) and a checksum of all that adds
+ * up (shown); several have a plus sign between.
  *
  * @example { 'unit Norr': '24222 h,12/3/5f3a0,12/3/5f3a0+12/4/00c1e' }
  */
@@ -19,6 +20,9 @@ export const noPublications: Publications = {};
 const hidden = 'h';
 /** Stands between the states of a month. */
 const between = '+';
+
+/** A row of a table that is published: of the counted statistics, or of an extract. */
+export type PublishedRow = StatisticsRow | ExtractTotal;
 
 /** A group in a month. */
 export type Group = Pick<StatisticsRow, 'level' | 'name' | 'month'>;
@@ -50,15 +54,19 @@ export class PublishedGroups {
   }
 
   /** Whether the row was shown with the very figures that it has now. */
-  isKnown(row: StatisticsRow): boolean {
+  isKnown(row: PublishedRow): boolean {
     const states = this.statesOf(row, row.month);
     return states !== undefined && holds(states, shownState(row));
   }
 
-  /** Whether it was shown with the employees and the spells that it has now; its days may be counted in another way since. */
-  isPartlyKnown(row: StatisticsRow): boolean {
-    const states = this.statesOf(row, row.month);
-    return states !== undefined && states.split(between).some((state) => state.startsWith(employeesAndSpells(row)));
+  /**
+   * Whether it was shown with the employees and the spells that it has now; its days may be counted in another way since. An
+   * extract and the statistics say as much of each other's groups when the employees are the same.
+   */
+  isPartlyKnown(row: PublishedRow): boolean {
+    const states = this.statesOf(row, row.month)?.split(between) ?? [];
+    const beginnings = isOfExtract(row) ? [`${row.headcount}/`] : [employeesAndSpells(row), `${row.headcount}//`];
+    return states.some((state) => beginnings.some((beginning) => state.startsWith(beginning)));
   }
 
   /** The groups of a level that have been published, each with its months. */
@@ -77,7 +85,7 @@ export class PublishedGroups {
  * @param rows a publication: suppressed rows
  * @example publishedWith({}, [unit]) // { 'unit Norr': '24222 12/3/5f3a0' }: twelve employees, three spells in July 2018
  */
-export function publishedWith(earlier: Publications, rows: readonly StatisticsRow[]): Publications {
+export function publishedWith(earlier: Publications, rows: readonly PublishedRow[]): Publications {
   const changed = new Map<string, Map<Month, States>>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -112,13 +120,19 @@ const counts = ['netDays1To14', 'netDays15To90', 'netDays91', 'repeated', 'chann
 /** Of so many digits, one changed group in a million looks unchanged. */
 const digitsOfChecksum = 5;
 
-function shownState(row: StatisticsRow): string {
-  const checksum = checksumOf(counts.map((count) => row[count] ?? '').join(' '));
+function shownState(row: PublishedRow): string {
+  const sums = isOfExtract(row) ? [row.sickHours, row.absenceShare] : counts.map((count) => row[count]);
+  const checksum = checksumOf(sums.map((sum) => sum ?? '').join(' '));
   return employeesAndSpells(row) + checksum.slice(0, digitsOfChecksum);
 }
 
-function employeesAndSpells({ headcount, spells }: StatisticsRow): string {
-  return `${headcount ?? ''}/${spells ?? ''}/`;
+function employeesAndSpells(row: PublishedRow): string {
+  const spells = isOfExtract(row) ? undefined : row.spells;
+  return `${row.headcount ?? ''}/${spells ?? ''}/`;
+}
+
+function isOfExtract(row: PublishedRow): row is ExtractTotal {
+  return 'sickHours' in row;
 }
 
 /** Of a text that somebody has changed, what can be read. */

@@ -1,12 +1,13 @@
-import { wholeMunicipality, type Level, type StatisticsRow } from '../absence/statistics-row';
+import { wholeMunicipality, type Level } from '../absence/statistics-row';
+import type { PublishableRow } from './publishable';
 
 /** Groups of one month whose figures add up to another's: what an outsider can subtract. */
 export interface Relation {
   /** The group that the parts add up to; undefined when it is not published and must be taken for known. */
-  readonly total: StatisticsRow | undefined;
-  readonly parts: readonly StatisticsRow[];
+  readonly total: PublishableRow | undefined;
+  readonly parts: readonly PublishableRow[];
   /** Those parts that belong to other totals as well: of a unit of several departments, only a part counts here. */
-  readonly shared: readonly StatisticsRow[];
+  readonly shared: readonly PublishableRow[];
 }
 
 /** Divisions of the whole municipality that stand beside the departments. */
@@ -19,7 +20,7 @@ const otherDivisions: readonly Level[] = ['sex', 'age', 'category', 'cause'];
  *
  * @param rows the rows of one month
  */
-export function relationsOf(rows: readonly StatisticsRow[]): Relation[] {
+export function relationsOf(rows: readonly PublishableRow[]): Relation[] {
   const municipality = municipalityOf(rows);
   const departments = rows.filter((row) => row.level === 'department');
   const units = rows.filter((row) => row.level === 'unit');
@@ -33,21 +34,21 @@ export function relationsOf(rows: readonly StatisticsRow[]): Relation[] {
 }
 
 /** The municipality's row of a month, when it is published. */
-export function municipalityOf(rows: readonly StatisticsRow[]): StatisticsRow | undefined {
+export function municipalityOf(rows: readonly PublishableRow[]): PublishableRow | undefined {
   return rows.find((row) => row.level === 'municipality' && row.name === wholeMunicipality);
 }
 
-function unitsOf(department: StatisticsRow, units: readonly StatisticsRow[]): Relation {
+function unitsOf(department: PublishableRow, units: readonly PublishableRow[]): Relation {
   const parts = units.filter((unit) => departmentsOf(unit).includes(department.name));
   return { total: department, parts, shared: parts.filter(isShared) };
 }
 
 /** Whether a unit has employees of several departments in the month, so that it is no part of any one of them. */
-export function isShared(unit: StatisticsRow): boolean {
+export function isShared(unit: PublishableRow): boolean {
   return departmentsOf(unit).length > 1;
 }
 
 /** The departments that a unit has employees of; none when the table does not say. */
-export function departmentsOf(unit: StatisticsRow): readonly string[] {
+export function departmentsOf(unit: PublishableRow): readonly string[] {
   return unit.departments ?? [];
 }

@@ -4,7 +4,8 @@ import { tellingPercentiles } from './percentiles';
 import { withOneAgeDivision } from './ages';
 import { hiddenAndGone } from './gone';
 import { noFigures } from './no-figures';
-import { rowsToHide, type Published } from './protect';
+import { rowsToHideInTable } from './hide';
+import type { PublishableRow } from './publishable';
 import { keyInMonth, noPublications, PublishedGroups, type Publications } from './publications';
 
 /** The most employees of a group whose figures are hidden: "högst tio". */
@@ -40,11 +41,9 @@ export function suppress(rows: readonly StatisticsRow[], rules: SuppressionRules
   const { threshold = usualThreshold, earlier = noPublications } = rules;
   const published = new PublishedGroups(earlier);
   const publishable = withOneAgeDivision(rows, published);
-  const gone = hiddenAndGone(published, publishable);
+  const gone = hiddenAndGone(published, publishable).map((group): StatisticsRow => ({ ...noFigures, ...group, status: 'hidden' }));
   const all = [...publishable, ...gone];
-  const before = publishedBefore(published, all, new Set(gone));
-  const months = [...groupedBy(all, ({ month }) => month).values()];
-  const hidden = new Set(months.flatMap((ofMonth) => [...rowsToHide(ofMonth, threshold, before)]));
+  const hidden = rowsToHideInTable(publishable, gone, threshold, published);
   const hiddenKeys = new Set([...hidden].map((row) => keyInMonth(row)));
   const followsHidden = (row: StatisticsRow) => hiddenKeys.has(keyInMonth(row, row.month - 1)) || published.wasHidden(row, row.month - 1);
   const units = groupedBy(
@@ -67,22 +66,12 @@ function withoutChange(row: StatisticsRow): StatisticsRow {
   return { ...row, repeatedRemaining: undefined, repeatedNew: undefined, status: 'incomplete' };
 }
 
-function withoutTellingPercentiles(row: StatisticsRow, units: readonly StatisticsRow[], hidden: ReadonlySet<StatisticsRow>): StatisticsRow {
+function withoutTellingPercentiles(
+  row: StatisticsRow,
+  units: readonly StatisticsRow[],
+  hidden: ReadonlySet<PublishableRow>,
+): StatisticsRow {
   if (row.level !== 'municipality' && row.level !== 'department') return row;
   const telling = tellingPercentiles(row, units, (unit) => hidden.has(unit));
   return { ...row, ...Object.fromEntries([...telling].map((percentile) => [percentile, undefined])) };
-}
-
-/**
- * A group that is gone is taken for one that is hidden for the first time: that a unit was closed is no secret, so that it has
- * nought now, and what the others lose may be all that it had.
- *
- * @param rows those that are to be published now, of which it will be asked
- * @param gone those of them whose group is gone
- */
-function publishedBefore(published: PublishedGroups, rows: readonly StatisticsRow[], gone: ReadonlySet<StatisticsRow>): Published {
-  const hidden = new Set(rows.filter((row) => published.wasHidden(row) && !gone.has(row)));
-  const known = new Set(rows.filter((row) => published.isKnown(row)));
-  const partlyKnown = new Set(rows.filter((row) => published.isPartlyKnown(row)));
-  return { wasHidden: (row) => hidden.has(row), isKnown: (row) => known.has(row), isPartlyKnown: (row) => partlyKnown.has(row) };
 }

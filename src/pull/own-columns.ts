@@ -3,9 +3,8 @@ import { lostCells, ownCells, rowsBefore, type Refreshed } from '../sheets/own-c
 import type { OwnCells } from '../sheets/plan';
 import { parseMonth, writeMonth } from '../values/month';
 import { headingsOf, languageOf, ownPlaces, pulledTableNames, pulledTables, type PulledTable } from './pulled-tables';
-import type { PullResult } from './result';
 import type { Standing } from './standing';
-import { contentOf, type Content } from './table-contents';
+import type { Content, Contents } from './table-contents';
 
 /** What the user has put into a column of their own, on rows that a pull does not bring any more. */
 export interface LostColumn {
@@ -17,12 +16,13 @@ export interface LostColumn {
 }
 
 /** What a pull would take away of the user's own columns, because its row is gone: to be asked about before it is written. */
-export function lostInPull(result: PullResult, standing: Standing): LostColumn[] {
+export function lostInPull(contents: Contents, standing: Standing): LostColumn[] {
   return pulledTables.flatMap((table) => {
     const headings = standing.headings[table] ?? [];
-    if (!standing.rows[table] || table === 'log') return [];
-    // The time is written in the log alone, which loses no row.
-    const refreshed = refreshedBy(table, standing, contentOf(table, result, languageOf(table, headings), 0));
+    const contentIn = contents[table];
+    // The log loses no row.
+    if (!contentIn || !standing.rows[table] || table === 'log') return [];
+    const refreshed = refreshedBy(table, standing, contentIn(languageOf(table, headings)));
     if (!refreshed) return [];
     const keys = keyPlaces(table, headings);
     const labelOf = (row: number): string => cellsAt(refreshed.rows[row] ?? [], keys).join(' ');
@@ -57,7 +57,7 @@ function refreshedBy(table: PulledTable, standing: Standing, content: Content): 
 function keyPlaces(table: PulledTable, headings: readonly string[]): number[] {
   const language = languageOf(table, headings);
   const { month, level, name } = statisticsColumns;
-  const keys = table === 'statistics' ? [month[language], level[language], name[language]] : headingsOf(table, language);
+  const keys = table === 'rejected' ? headingsOf(table, language) : [month[language], level[language], name[language]];
   return keys.map((heading) => headings.indexOf(heading));
 }
 
@@ -66,7 +66,7 @@ function cellsAt(row: readonly unknown[], places: readonly number[]): unknown[] 
 }
 
 function keyOf(table: PulledTable, [first, ...others]: readonly unknown[]): string {
-  const month = table === 'statistics' ? parseMonth(first) : undefined;
+  const month = table === 'rejected' ? undefined : parseMonth(first);
   // Excel may have made a date of the month.
   return [month === undefined ? first : writeMonth(month), ...others].map((cell) => String(cell).trim()).join('\n');
 }

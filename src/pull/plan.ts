@@ -8,37 +8,39 @@ import { InputError, type Problem } from '../values/problem';
 import { freeName } from '../workbook/taken';
 import { ownCellsOf } from './own-columns';
 import { languageOf, pulledTableNames, pulledTables, type PulledTable } from './pulled-tables';
-import type { PullResult } from './result';
 import type { Standing } from './standing';
-import { contentOf, type Content } from './table-contents';
+import type { Content, Contents } from './table-contents';
 
 export interface PullPlanOptions {
   /** What of the tables stands in the workbook already; see `readStanding`. */
   readonly standing: Standing;
   /** The language of a table that is new; one that stands keeps its own. */
   readonly language: Language;
-  /** The time of the pull, on the user's clock, as Excel's number: 43 405,5 is noon on 1 November 2018. */
-  readonly now: number;
 }
 
 /**
  * What a pull writes into the workbook: a sheet with a table for each that does not stand there yet, new rows for those that
  * do, so that the formulas and charts that use them follow. The log keeps its older rows.
  *
+ * @param contents of the tables that are written; see `pullContents`
  * @throws {InputError} when a table that stands has lost columns; the problem's argument is the table
  */
-export function pullPlan(result: PullResult, { standing, language, now }: PullPlanOptions): PlannedWorkbook {
-  const fresh = pulledTables.filter((table) => standing.headings[table] === undefined);
+export function pullPlan(contents: Contents, { standing, language }: PullPlanOptions): PlannedWorkbook {
   const taken = [...standing.sheets];
-  const sheets = fresh.map((table) => {
-    const name = freeName(pullSheetNames[table][language], taken);
-    taken.push(name);
-    return sheetOf(name, table, contentOf(table, result, language, now));
-  });
-  const tableRows = pulledTables.flatMap((table) => {
+  const sheets: PlannedSheet[] = [];
+  const tableRows: PlannedTableRows[] = [];
+  for (const table of pulledTables) {
+    const contentIn = contents[table];
+    if (!contentIn) continue;
     const headings = standing.headings[table];
-    return headings ? [rowsFor(table, standing, headings, contentOf(table, result, languageOf(table, headings), now))] : [];
-  });
+    if (headings) {
+      tableRows.push(rowsFor(table, standing, headings, contentIn(languageOf(table, headings))));
+    } else {
+      const name = freeName(pullSheetNames[table][language], taken);
+      taken.push(name);
+      sheets.push(sheetOf(name, table, contentIn(language)));
+    }
+  }
   return { sheets, tableRows };
 }
 

@@ -55,8 +55,8 @@ export async function previewOf(source: PullSource, settings: ReadingSettings = 
   const { spells } = gathered.finish();
   const meanings = settings.channels?.[spellTally.layout?.fingerprint ?? ''] ?? {};
   return {
-    spells: partOf(spellTally, { ...spellKind(), remembered: settings.spellColumns }),
-    employees: partOf(employeeTally, { ...employmentKind(), remembered: settings.employmentColumns }),
+    spells: partPreview(spellTally, { ...spellKind(), remembered: settings.spellColumns }),
+    employees: partPreview(employeeTally, { ...employmentKind(), remembered: settings.employmentColumns }),
     months: monthsIn(spells),
     channels: channelValues(spells, meanings),
     hasPayCodes: arePayCodes(spells.causes.filter((cause) => cause !== otherCauses)),
@@ -65,7 +65,8 @@ export async function previewOf(source: PullSource, settings: ReadingSettings = 
 
 const rowsShown = 5;
 
-function partOf<Field extends string>(
+/** How a part was understood. */
+export function partPreview<Field extends string>(
   { layout, preview = [], read, used }: PartTally<Field>,
   { headings: words, required, remembered }: Expected<Field>,
 ): PartPreview<Field> {

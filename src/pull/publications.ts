@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { StatisticsRow } from '../absence/statistics-row';
-import { noPublications, publishedWith, type Publications } from '../privacy/publications';
+import { noPublications, publishedWith, type Publications, type PublishedRow } from '../privacy/publications';
 import type { Host } from '../workbook/host';
 import { keep, keptIn } from '../workbook/kept';
 import type { Step } from '../workbook/steps';
+import { readPulledExtract } from './extract/read-back';
 import { readPulledStatistics } from './read-back';
 
 z.config({ jitless: true });
@@ -14,14 +14,14 @@ const key = 'Friskdag.Published';
 export const publicationsSchema = z.record(z.string(), z.string());
 
 /**
- * All that the workbook has published: what it has kept, and the table that stands in it, which may be of a version that kept
- * nothing.
+ * All that the workbook has published: what it has kept, and the tables that stand in it, of which it may have kept nothing.
  *
- * @throws {InputError} when the table cannot be read; see `readPulledStatistics`
+ * @throws {InputError} when a table cannot be read; see `readPulledStatistics`
  */
 export async function readPublications(host: Host): Promise<Publications> {
   const kept = keptIn(await host.look(), key, publicationsSchema) ?? noPublications;
-  return publishedWith(kept, (await readPulledStatistics(host)) ?? []);
+  const standing: readonly PublishedRow[] = [...((await readPulledStatistics(host)) ?? []), ...((await readPulledExtract(host)) ?? [])];
+  return publishedWith(kept, standing);
 }
 
 /** Keeps in the workbook what the table that stands in it has published, before others take its place. */
@@ -33,6 +33,6 @@ export async function rememberPublications(host: Host, publications: Publication
 }
 
 /** The step that keeps in the workbook what a pull has published. */
-export function keepPublications(earlier: Publications, rows: readonly StatisticsRow[]): Step {
+export function keepPublications(earlier: Publications, rows: readonly PublishedRow[]): Step {
   return keep(key, publishedWith(earlier, rows));
 }

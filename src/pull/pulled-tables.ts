@@ -1,23 +1,30 @@
+import { extractColumns } from '../locale/extract-table';
 import type { Language, Text } from '../locale/language';
 import { logColumns, rejectedColumns } from '../locale/sheets/pull';
-import { statisticsHeader } from '../locale/statistics-table';
+import { statisticsColumns } from '../locale/statistics-table';
 
 /** The tables that a pull writes. Formulas and charts of the workbook use them by these names. */
 export const pulledTableNames = {
   statistics: 'Friskdag_Statistik',
+  extract: 'Friskdag_Uttag',
   log: 'Friskdag_Logg',
   rejected: 'Friskdag_Avvisade',
 } as const;
 export type PulledTable = keyof typeof pulledTableNames;
 
 /** In the order of their sheets. */
-export const pulledTables: readonly PulledTable[] = ['statistics', 'log', 'rejected'];
+export const pulledTables: readonly PulledTable[] = ['statistics', 'extract', 'log', 'rejected'];
+
+const columnsOf: Readonly<Record<PulledTable, Readonly<Record<string, Text>>>> = {
+  statistics: statisticsColumns,
+  extract: extractColumns,
+  log: logColumns,
+  rejected: rejectedColumns,
+};
 
 /** A table's headings, in order. */
 export function headingsOf(table: PulledTable, language: Language): string[] {
-  if (table === 'statistics') return statisticsHeader(language);
-  const columns: readonly Text[] = table === 'log' ? Object.values(logColumns) : Object.values(rejectedColumns);
-  return columns.map((heading) => heading[language]);
+  return Object.values(columnsOf[table]).map((heading) => heading[language]);
 }
 
 /** The language that the headings of a table which stands are in: the one that more of them are in. */

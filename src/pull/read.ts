@@ -27,7 +27,7 @@ export async function readAbsence(source: PullSource, settings: ReadingSettings 
 }
 
 /** What makes a part of no use as a whole. */
-export function problemsOf(part: Part, { read, used, rejections }: PartTally<string>): Problem[] {
+export function problemsOf(part: Part | 'extract', { read, used, rejections }: PartTally<string>): Problem[] {
   const noHeader = rejections.find(({ fault }) => fault.code === 'no-header');
   if (noHeader) return [{ argument: part, ...noHeader.fault }];
   return used === 0 ? [{ argument: part, code: 'no-usable-rows', rows: read }] : [];

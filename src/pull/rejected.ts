@@ -1,5 +1,5 @@
 import type { Rejection } from '../sources/reading';
-import type { AbsenceData, Part, PartTally } from './absence-data';
+import type { AbsenceData, PartTally } from './absence-data';
 import { hiddenMark, shapeOf, shownFault, shownName, shownValue, type SourceIdentities } from './mask';
 import type { RejectedRow } from './result';
 
@@ -17,10 +17,19 @@ const personal: ReadonlySet<string> = new Set(['employee', 'birthYear', 'monthly
  * @param threshold the most rows of a cause that is hidden
  */
 export function rejectedRows({ spellTally, employeeTally, identities }: AbsenceData, threshold: number): RejectedRow[] {
-  return [...rowsOf('employees', employeeTally, identities, threshold), ...rowsOf('spells', spellTally, identities, threshold)];
+  return [
+    ...rejectedRowsOf('employees', employeeTally, identities, threshold),
+    ...rejectedRowsOf('spells', spellTally, identities, threshold),
+  ];
 }
 
-function rowsOf(part: Part, { rejections, layout }: PartTally<string>, identities: SourceIdentities, threshold: number): RejectedRow[] {
+/** The rows of one part that were not used; see `rejectedRows`. */
+export function rejectedRowsOf(
+  part: RejectedRow['part'],
+  { rejections, layout }: PartTally<string>,
+  identities: SourceIdentities,
+  threshold: number,
+): RejectedRow[] {
   const fieldOf = fieldsByHeading(layout);
   return rejections.map((rejection) => {
     const shown = shownBy(rejection, fieldOf(rejection.column), identities, threshold);

@@ -55,11 +55,11 @@ export interface RowCount {
 
 /** A row that was not used, and which part of the source it is of. */
 export interface RejectedRow extends Rejection {
-  readonly part: Part;
+  readonly part: Part | 'extract';
 }
 
 /** How far a pull has come: a stage, and how much of it is done (0 to 1). */
 export interface PullProgress {
-  readonly stage: 'reading-employees' | 'reading-spells' | 'counting' | 'hiding';
+  readonly stage: 'reading-employees' | 'reading-spells' | 'reading-extract' | 'counting' | 'hiding';
   readonly share: number;
 }

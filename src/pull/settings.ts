@@ -44,10 +44,14 @@ const periodSchema = z.object({ from: monthSchema, to: monthSchema }).refine(({ 
 const mostColumn = 499;
 const longestChannel = 60;
 
-function columnsSchema<Field extends string>(headings: Readonly<Record<Field, unknown>>) {
+/** Corrected columns, by fingerprint of the layout. */
+export function columnsSchema<Field extends string>(headings: Readonly<Record<Field, unknown>>) {
   const fields = Object.keys(headings) as [Field, ...Field[]];
-  return z.record(z.string(), z.partialRecord(z.enum(fields), z.int().min(0).max(mostColumn)));
+  return z.record(z.string(), z.partialRecord(z.enum(fields), z.int().min(0).max(mostColumn).optional()));
 }
+
+/** The most employees of a group that is hidden. */
+export const thresholdSchema = z.int().min(0).max(1000);
 
 const settingsSchema = z.object({
   period: periodSchema,
@@ -58,7 +62,7 @@ const settingsSchema = z.object({
     repeatedMoreThan: z.int().min(0).max(100).optional(),
     repeatedMonths: z.int().min(1).max(120).optional(),
   }),
-  threshold: z.int().min(0).max(1000),
+  threshold: thresholdSchema,
   spellColumns: columnsSchema<SpellField>(spellHeadings),
   employmentColumns: columnsSchema<EmploymentField>(employmentHeadings),
   channels: z.record(z.string(), z.record(z.string().max(longestChannel), z.enum(channelKinds))).default({}),

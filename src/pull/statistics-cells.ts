@@ -1,9 +1,9 @@
 import { levels, type Level, type StatisticsFigures, type StatisticsRow, type Status } from '../absence/statistics-row';
 import type { Text } from '../locale/language';
 import { figureColumns, groupOf, levelNames, statusNames, wholeFigures, type StatisticsColumn } from '../locale/statistics-table';
+import { readMonth } from '../sources/cells/month';
 import { readText, type CellReader } from '../sources/cells/read-cell';
 import type { RowCells } from '../sources/rows/row-cells';
-import { parseMonth, type Month } from '../values/month';
 
 /** A row of the pulled table; undefined after `cells.fail`. */
 export function readStatisticsRow(cells: RowCells<StatisticsColumn>): StatisticsRow | undefined {
@@ -24,13 +24,11 @@ function readFigures(cells: RowCells<StatisticsColumn>): StatisticsFigures {
   return Object.fromEntries(figureReaders.map(([figure, read]) => [figure, cells.optional(figure, read)])) as unknown as StatisticsFigures;
 }
 
-/** 2018-11, or the date that Excel has made of it. */
-const readMonth: CellReader<Month> = (given, report) => parseMonth(given) ?? report({ code: 'not-a-month', given });
 const readLevel = wordOf<Level>(levelNames, levels);
 const readStatus = wordOf<Status>(statusNames, ['shown', 'incomplete', 'hidden']);
 
 /** A word in either language, in capitals or not. */
-function wordOf<Key extends string>(words: Readonly<Record<Key, Text>>, keys: readonly Key[]): CellReader<Key> {
+export function wordOf<Key extends string>(words: Readonly<Record<Key, Text>>, keys: readonly Key[]): CellReader<Key> {
   return (given, report) => {
     const written = readText(given, report)?.toLowerCase();
     if (written === undefined) return undefined;
@@ -40,12 +38,13 @@ function wordOf<Key extends string>(words: Readonly<Record<Key, Text>>, keys: re
 }
 
 /** A number as Excel holds it: what is written as text is no figure. */
-function readFigure(...[given, report]: Parameters<CellReader<number>>): number | undefined {
+export function readFigure(...[given, report]: Parameters<CellReader<number>>): number | undefined {
   if (typeof given !== 'number') return readText(given, report) === undefined ? undefined : report({ code: 'not-a-number', given });
   return given >= 0 ? given : report({ code: 'out-of-range', given, least: 0 });
 }
 
-function readCount(...[given, report]: Parameters<CellReader<number>>): number | undefined {
+/** A figure that is a whole number. */
+export function readCount(...[given, report]: Parameters<CellReader<number>>): number | undefined {
   const count = readFigure(given, report);
   return count === undefined || Number.isInteger(count) ? count : report({ code: 'not-a-whole-number', given: count });
 }

@@ -1,16 +1,15 @@
 import project from '../../package.json';
-import type { StatisticsFigures, StatisticsRow } from '../absence/statistics-row';
 import { argumentName } from '../locale/argument-names';
 import type { Language } from '../locale/language';
 import { sentence } from '../locale/sentences';
 import { moreRejected, rejectedPlace } from '../locale/sheets/pull';
-import { columnKeys, statisticsCells, wholeFigures, type StatisticsColumn } from '../locale/statistics-table';
+import type { Period } from '../absence/period';
 import { figure } from '../sheets/cells';
 import { formats } from '../sheets/formats';
 import type { Planned } from '../sheets/plan';
 import { checksumOf } from '../values/checksum';
 import { writeMonth } from '../values/month';
-import type { PullResult, RejectedRow } from './result';
+import type { RejectedRow } from './result';
 import { headingsOf, type PulledTable } from './pulled-tables';
 
 /** What a table is to hold. */
@@ -21,65 +20,61 @@ export interface Content {
   readonly columnWidths: readonly number[];
 }
 
-/** What a pull puts into one of its tables. */
-export function contentOf(table: PulledTable, result: PullResult, language: Language, now: number): Content {
-  const rows = {
-    statistics: () => result.statistics.map((row) => plannedStatistics(row, language)),
-    log: () => [logRow(result, now)],
-    rejected: () => rejectedCells(result.rejected, language),
-  }[table]();
-  return { headings: headingsOf(table, language), rows, columnWidths: columnWidths[table] };
+/** What is put into each table that a pull writes, in a language. */
+export type Contents = Readonly<Partial<Record<PulledTable, (language: Language) => Content>>>;
+
+/** What a pull is logged with. */
+export interface Logged {
+  readonly sourceName: string;
+  readonly period: Period;
+  /** Rows of the source. */
+  readonly read: number;
+  readonly rejected: number;
+  /** Rows of the table. */
+  readonly written: number;
+  readonly checksum: string;
 }
 
-const figureWidth = 120;
-const widths: Readonly<Partial<Record<StatisticsColumn, number>>> = { month: 70, level: 100, name: 180, status: 100 };
-
-const columnWidths: Readonly<Record<PulledTable, readonly number[]>> = {
-  statistics: columnKeys.map((column) => widths[column] ?? figureWidth),
-  log: [130, 300, 140, 90, 110, 90, 70, 110],
-  rejected: [200, 160, 140, 620],
-};
-
-function formatOf(column: StatisticsColumn): string | undefined {
-  if (column in widths) return undefined;
-  if (column === 'supportShare') return formats.percentOneDecimal;
-  return wholeFigures.has(column as keyof StatisticsFigures) ? formats.whole : formats.days;
-}
-
-const formatsOfColumns = columnKeys.map(formatOf);
-
-/** A figure that is not shown is an empty cell, which keeps its format for the next pull. */
-function plannedStatistics(row: StatisticsRow, language: Language): Planned[] {
-  return statisticsCells(row, language).map((value, place) => {
-    const format = formatsOfColumns[place];
-    if (format === undefined) return value;
-    return typeof value === 'number' ? figure(value, format) : { format };
-  });
-}
-
-function logRow({ sourceName, period, account, statistics }: PullResult, now: number): Planned[] {
-  return [
+/** @param now the time of the pull, on the user's clock, as Excel's number: 43 405,5 is noon on 1 November 2018 */
+export function logContent({ sourceName, period, read, rejected, written, checksum }: Logged, now: number) {
+  const row = [
     figure(now, formats.moment),
     sourceName,
     `${writeMonth(period.from)} – ${writeMonth(period.to)}`,
-    figure(account.spells.read + account.employees.read, formats.whole),
-    figure(account.spells.rejected + account.employees.rejected, formats.whole),
-    figure(statistics.length, formats.whole),
+    figure(read, formats.whole),
+    figure(rejected, formats.whole),
+    figure(written, formats.whole),
     project.version,
-    statisticsChecksum(statistics),
+    checksum,
   ];
+  return (language: Language): Content => ({
+    headings: headingsOf('log', language),
+    rows: [row],
+    columnWidths: [130, 300, 140, 90, 110, 90, 70, 110],
+  });
 }
 
 /**
- * A checksum of the statistics as they are written: the same for the same rows, whatever the language of the table, so that two
- * lines of the log tell whether a pull has changed anything. CRC-32 of the English rows, cells parted by tabs.
+ * A checksum of a table's rows: the same for the same rows, so that two lines of the log tell whether a pull has changed
+ * anything. CRC-32 of the rows, cells parted by tabs.
+ *
+ * @param rows in English, whatever the language of the table
  */
-export function statisticsChecksum(rows: readonly StatisticsRow[]): string {
-  return checksumOf(rows.map((row) => statisticsCells(row, 'en').join('\t')).join('\n'));
+export function checksumOfRows(rows: readonly (readonly (string | number)[])[]): string {
+  return checksumOf(rows.map((cells) => cells.join('\t')).join('\n'));
 }
 
 /** More than anybody corrects by hand; after so many the export is to be made anew. */
 const mostRejected = 5000;
+
+/** The rows that were not used, each with where it stands and why. */
+export function rejectedContent(rejected: readonly RejectedRow[]) {
+  return (language: Language): Content => ({
+    headings: headingsOf('rejected', language),
+    rows: rejectedCells(rejected, language),
+    columnWidths: [200, 160, 140, 620],
+  });
+}
 
 function rejectedCells(rejected: readonly RejectedRow[], language: Language): Planned[][] {
   const rows = rejected.slice(0, mostRejected).map((row) => rejectedRow(row, language));
@@ -90,4 +85,13 @@ function rejectedCells(rejected: readonly RejectedRow[], language: Language): Pl
 function rejectedRow({ part, row, rows, column, value, fault }: RejectedRow, language: Language): Planned[] {
   const place = rejectedPlace(argumentName(part, language), row, rows - 1, language);
   return [place, argumentName(column, language), value, sentence({ argument: column, ...fault }, language)];
+}
+
+/** The cells of a row of figures, with their formats. A figure that is not shown is an empty cell, which keeps its format. */
+export function formattedCells(values: readonly (string | number)[], formatsOfColumns: readonly (string | undefined)[]): Planned[] {
+  return values.map((value, place) => {
+    const format = formatsOfColumns[place];
+    if (format === undefined) return value;
+    return typeof value === 'number' ? figure(value, format) : { format };
+  });
 }

@@ -1,8 +1,9 @@
 import type { EmploymentRow } from '../absence/employment';
+import type { ExtractRow } from '../absence/extract';
 import type { SpellRow } from '../absence/spell';
 import type { EmploymentField, ExtractField, SpellField } from './columns/headings';
 import { employmentKind, type EmploymentOptions } from './rows/employments';
-import { extractKind, type ExtractRow } from './rows/extracts';
+import { extractKind } from './rows/extracts';
 import type { RowKind } from './rows/row-cells';
 import { spellKind, type SpellOptions } from './rows/spells';
 import { TableReader, type TableOptions, type TableTally } from './table-reader';

@@ -1,5 +1,6 @@
 import { care } from './en/care';
 import { contract } from './en/contract';
+import { extract } from './en/extract';
 import { frame } from './en/frame';
 import { insertion } from './en/insertion';
 import { investment } from './en/investment';
@@ -19,6 +20,7 @@ import { workEnvironment } from './en/work-environment';
 export const en = {
   care,
   contract,
+  extract,
   frame,
   insertion,
   investment,

@@ -1,5 +1,6 @@
 import { care } from './sv/care';
 import { contract } from './sv/contract';
+import { extract } from './sv/extract';
 import { frame } from './sv/frame';
 import { insertion } from './sv/insertion';
 import { investment } from './sv/investment';
@@ -19,6 +20,7 @@ import { workEnvironment } from './sv/work-environment';
 export const sv = {
   care,
   contract,
+  extract,
   frame,
   insertion,
   investment,

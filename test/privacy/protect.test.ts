@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { StatisticsRow } from '../../src/absence/statistics-row';
 import { rowsToHide } from '../../src/privacy/protect';
+import type { PublishableRow } from '../../src/privacy/publishable';
 import { statisticsOf, twoPulls } from './municipality';
 import { plainHiding } from './plain-hiding';
 import { all, january, row } from './rows';
 
 describe('the rows to hide', () => {
-  const namesOf = (rows: ReadonlySet<StatisticsRow>) => [...rows].map(({ level, name }) => `${level} ${name}`).sort();
+  const namesOf = (rows: Iterable<PublishableRow>) => [...rows].map(({ level, name }) => `${level} ${name}`).sort();
 
   it('are those of the rule, applied sum by sum from the beginning after each row that is hidden', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lostInPull } from '../../src/pull/own-columns';
 import { pullPlan } from '../../src/pull/plan';
+import { pullContents } from '../../src/pull/statistics-contents';
 import { pull } from '../../src/pull/pull';
 import { readPulledStatistics } from '../../src/pull/read-back';
 import { readStanding } from '../../src/pull/standing';
@@ -18,7 +19,7 @@ import { asFiles, countedByHand, handCountedSettings } from './municipality';
 const now = 43_405.5;
 
 async function planOf(host: FakeHost, result: PullResult) {
-  return pullPlan(result, { standing: await readStanding(host), language: 'sv', now });
+  return pullPlan(pullContents(result, now), { standing: await readStanding(host), language: 'sv' });
 }
 
 async function write(host: FakeHost, result: PullResult): Promise<void> {
@@ -172,7 +173,7 @@ describe('columns that a user has added to the pulled tables', () => {
     await write(host, { ...result, rejected: [rejectedRow(4), rejectedRow(9)] });
     await addColumn(host, 'Friskdag_Avvisade', 4, ['Vem rättar', 'Kim', 'Alex']);
     const later = { ...result, rejected: [rejectedRow(9)] };
-    assert.deepEqual(lostInPull(later, await readStanding(host)), [
+    assert.deepEqual(lostInPull(pullContents(later, now), await readStanding(host)), [
       { table: 'Friskdag_Avvisade', heading: 'Vem rättar', rows: [expectedRejected] },
     ]);
     await write(host, later);
@@ -198,10 +199,10 @@ describe('columns that a user has added to the pulled tables', () => {
   it('are named with the rows that would be lost, and nothing is when every row is there', async () => {
     const host = await noted();
     const standing = await readStanding(host);
-    assert.deepEqual(lostInPull(statisticsAlone(result, [first, third]), standing), [
+    assert.deepEqual(lostInPull(pullContents(statisticsAlone(result, [first, third]), now), standing), [
       { table: 'Friskdag_Statistik', heading: 'Anteckning', rows: ['2018-01 förvaltning okänt'] },
     ]);
-    assert.deepEqual(lostInPull(statisticsAlone(result, [second]), standing), []);
+    assert.deepEqual(lostInPull(pullContents(statisticsAlone(result, [second]), now), standing), []);
   });
 
   it('are not needed for formulas beside the table, which stay where they are', async () => {

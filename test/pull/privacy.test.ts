@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { previewOf } from '../../src/pull/preview';
 import { pullPlan } from '../../src/pull/plan';
+import { pullContents } from '../../src/pull/statistics-contents';
 import { pull } from '../../src/pull/pull';
 import { pullSettingsStep, usualPullSettings, type PullSettings } from '../../src/pull/settings';
 import type { PullSource } from '../../src/pull/source';
@@ -96,7 +97,7 @@ async function leftBehind(tables: Tables, asCells: boolean): Promise<string> {
   const heard: unknown[] = [];
   try {
     const result = await pull(sourceOf(tables, asCells), settings, { onProgress: (progress) => heard.push(progress) });
-    await insert(pullPlan(result, { standing: nothingStanding, language: 'sv', now: 43_405.5 }), host);
+    await insert(pullPlan(pullContents(result, 43_405.5), { standing: nothingStanding, language: 'sv' }), host);
     await host.run([pullSettingsStep(settings)]);
     heard.push(result);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { StatisticsRow } from '../../src/absence/statistics-row';
 import { sentence } from '../../src/locale/sentences';
 import { statisticsCells, statisticsHeader } from '../../src/locale/statistics-table';
 import { pullPlan } from '../../src/pull/plan';
+import { pullContents } from '../../src/pull/statistics-contents';
 import { pull } from '../../src/pull/pull';
 import { readPulledStatistics, statisticsIn } from '../../src/pull/read-back';
 import { readStanding } from '../../src/pull/standing';
@@ -24,7 +25,7 @@ describe('the pulled statistics of the workbook', () => {
       await fc.assert(
         fc.asyncProperty(statisticsTables, async (statistics) => {
           const host = new FakeHost('Blad1');
-          await insert(pullPlan({ ...result, statistics }, { standing: await readStanding(host), language, now: 43_405.5 }), host);
+          await insert(pullPlan(pullContents({ ...result, statistics }, 43_405.5), { standing: await readStanding(host), language }), host);
           assert.deepEqual(await readPulledStatistics(host), statistics);
         }),
         { numRuns: 100 },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { StatisticsRow } from '../../src/absence/statistics-row';
 import { pull } from '../../src/pull/pull';
 import { pullPlan } from '../../src/pull/plan';
+import { pullContents } from '../../src/pull/statistics-contents';
 import { readPublications } from '../../src/pull/publications';
 import { readPulledStatistics } from '../../src/pull/read-back';
 import { usualPullSettings, type PullSettings } from '../../src/pull/settings';
@@ -33,7 +34,7 @@ function employees(small: number): string[][] {
 async function pullInto(host: FakeHost, small: number): Promise<readonly StatisticsRow[]> {
   const earlier = await readPublications(host);
   const result = await pull(asFiles(spells, employees(small)), settings, { earlier });
-  await insert(pullPlan(result, { standing: await readStanding(host), language: 'sv', now: 43_405.5 }), host);
+  await insert(pullPlan(pullContents(result, 43_405.5), { standing: await readStanding(host), language: 'sv' }), host);
   return (await readPulledStatistics(host)) ?? [];
 }
 
@@ -69,7 +70,7 @@ describe('a second pull, with late registrations', () => {
     const pullNamed = async (small: number) => {
       const earlier = await readPublications(host);
       const result = await pull(asFiles(spells, named(employees(small))), settings, { earlier });
-      await insert(pullPlan(result, { standing: await readStanding(host), language: 'sv', now: 43_405.5 }), host);
+      await insert(pullPlan(pullContents(result, 43_405.5), { standing: await readStanding(host), language: 'sv' }), host);
       return result.statistics;
     };
     assert.deepEqual(hiddenUnits(await pullNamed(10)).sort(), ['Söder', 'unknown']);

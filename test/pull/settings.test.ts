@@ -30,6 +30,13 @@ describe('the settings of a pull', () => {
     });
   });
 
+  it('keep what a column does not stand for any more: nothing', async () => {
+    const host = new FakeHost('Blad1');
+    const spellColumns = { '143e6e3c': { employee: 0, payCode: 3, cause: undefined } };
+    await host.run([pullSettingsStep({ ...usualPullSettings(period), spellColumns })]);
+    assert.deepEqual((await readPullSettings(host))?.spellColumns, { '143e6e3c': { employee: 0, payCode: 3 } });
+  });
+
   it('are read as an earlier version kept them, without channels', async () => {
     const host = new FakeHost('Blad1');
     host.settings.set('Friskdag.Pull', JSON.stringify({ ...usualPullSettings(period), channels: undefined }));

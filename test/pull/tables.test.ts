@@ -7,7 +7,7 @@ import { pullPlan } from '../../src/pull/plan';
 import { pull } from '../../src/pull/pull';
 import type { PullResult } from '../../src/pull/result';
 import { nothingStanding, readStanding } from '../../src/pull/standing';
-import { statisticsChecksum } from '../../src/pull/table-contents';
+import { pullContents, statisticsChecksum } from '../../src/pull/statistics-contents';
 import { insert, undo } from '../../src/workbook/insertion';
 import { InputError } from '../../src/values/problem';
 import { FakeHost } from '../support/fake-host';
@@ -17,7 +17,7 @@ import { asFiles, countedByHand, handCountedSettings, spellCells } from './munic
 const now = 43_405.5;
 
 async function write(host: FakeHost, result: PullResult, language: Language = 'sv', time = now): Promise<void> {
-  await insert(pullPlan(result, { standing: await readStanding(host), language, now: time }), host);
+  await insert(pullPlan(pullContents(result, time), { standing: await readStanding(host), language }), host);
 }
 
 async function cellsOf(host: FakeHost, name: string): Promise<unknown[][]> {
@@ -120,7 +120,7 @@ describe('the tables of a pull', () => {
     const result = await pull(asFiles(), handCountedSettings);
     const standing = { ...nothingStanding, headings: { log: ['Tid', 'Källa'] } };
     assert.throws(
-      () => pullPlan(result, { standing, language: 'sv', now }),
+      () => pullPlan(pullContents(result, now), { standing, language: 'sv' }),
       (error) =>
         error instanceof InputError &&
         sentence(error.problems[0]!, 'sv') ===
@@ -130,7 +130,8 @@ describe('the tables of a pull', () => {
 
   it('are written into a table of an earlier version, without the later columns, while there is nothing for them', async () => {
     const headings = { statistics: statisticsHeader('sv').slice(0, 16) };
-    const planOf = (result: PullResult) => pullPlan(result, { standing: { ...nothingStanding, headings }, language: 'sv', now });
+    const planOf = (result: PullResult) =>
+      pullPlan(pullContents(result, now), { standing: { ...nothingStanding, headings }, language: 'sv' });
     const { tableRows } = planOf(await pull(asFiles(), handCountedSettings));
     assert.equal(tableRows?.[0]?.rows[0]?.length, 16);
     const withChannels = spellCells.map((row, place) => [...row, place === 0 ? 'Anmälningssätt' : 'ja']);
@@ -145,17 +146,15 @@ describe('the tables of a pull', () => {
   it('give the columns that the user has added no rows of others', async () => {
     const result = await pull(asFiles(), handCountedSettings);
     const headings = { statistics: ['Egen', ...statisticsHeader('sv')] };
-    const { tableRows } = pullPlan(result, { standing: { ...nothingStanding, headings }, language: 'sv', now });
+    const { tableRows } = pullPlan(pullContents(result, now), { standing: { ...nothingStanding, headings }, language: 'sv' });
     assert.deepEqual(tableRows?.[0]?.rows[0]?.slice(0, 3), [null, '2018-01', 'kommun']);
   });
 
   it('show no more rejected rows than anybody corrects, and say how many there are', async () => {
     const result = await pull(asFiles(), handCountedSettings);
     const row = { part: 'spells', row: 9, rows: 1, column: 'wholeRow', value: '', fault: { code: 'unclosed-quote' } } as const;
-    const plan = pullPlan(
-      { ...result, rejected: Array.from({ length: 5002 }, () => row) },
-      { standing: nothingStanding, language: 'sv', now },
-    );
+    const contents = pullContents({ ...result, rejected: Array.from({ length: 5002 }, () => row) }, now);
+    const plan = pullPlan(contents, { standing: nothingStanding, language: 'sv' });
     const rows = plan.sheets[2]!.cells[0]!.rows;
     assert.equal(rows.length, 5002);
     assert.deepEqual(rows[1], ['sjukfall, rad 9', 'raden', '', 'raden har citattecken som inte hör ihop. Rätta raden i filen.']);

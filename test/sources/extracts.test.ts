@@ -15,11 +15,11 @@ describe('an extract that has been added up', () => {
     '2021,2021-06,Skola,Norra,25,105 %,1',
   ].join('\n');
 
-  it('is rows of months with hours in hundredths and shares in ten-thousandths', async () => {
+  it('is rows of months with hours in hundredths and shares in millionths', async () => {
     const { rows } = await readExtractText(utf8(text));
     assert.deepEqual(rows, [
-      { month: monthOf(2021, 4), unit: 'Norra', department: 'Skola', headcount: 25, hours: 10620, share: 502 },
-      { month: monthOf(2021, 5), unit: 'Norra', department: 'Skola', headcount: 25, hours: undefined, share: 90 },
+      { month: monthOf(2021, 4), unit: 'Norra', department: 'Skola', headcount: 25, hours: 10620, share: 50_200, hasSign: true },
+      { month: monthOf(2021, 5), unit: 'Norra', department: 'Skola', headcount: 25, hours: undefined, share: 9_000, hasSign: true },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { StatisticsFigures, StatisticsRow } from '../../src/absence/statistics-row';
 import { pullPlan } from '../../src/pull/plan';
+import { pullContents } from '../../src/pull/statistics-contents';
 import { nothingStanding } from '../../src/pull/standing';
 import { noFigures } from '../../src/privacy/no-figures';
 import type { PlannedWorkbook } from '../../src/sheets/plan';
@@ -69,5 +70,5 @@ export function pulledWorkbook(): PlannedWorkbook {
     monthsWithoutAges: 0,
   };
   const result = { sourceName: 'påhittad.csv', period: pulledPeriod, statistics: months.flatMap(rowsOf), years: [], account, rejected: [] };
-  return pullPlan(result, { standing: nothingStanding, language: 'sv', now: 43_830.5 });
+  return pullPlan(pullContents(result, 43_830.5), { standing: nothingStanding, language: 'sv' });
 }

@@ -113,6 +113,7 @@ describe('the notices of the view Statistik', function () {
       assert.deepEqual(await names('orsak'), []);
       const used = await view.account().getByRole('row', { name: 'Använda' }).getByRole('cell').first().textContent();
       assert.equal(used, '24');
+      assert.equal(await open.pane.getByText('Arbetsboken kunde inte spara').count(), 0);
     });
 
     it('are none where a column is known to hold pay codes, of which others’ rows are rejected', async () => {

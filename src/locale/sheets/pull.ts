@@ -4,6 +4,7 @@ import { writeNumber } from '../numbers';
 /** The names of the sheets that a pull adds, a table on each. */
 export const pullSheetNames = {
   statistics: { sv: 'Statistik', en: 'Statistics' },
+  extract: { sv: 'Uttag', en: 'Extract' },
   log: { sv: 'Logg', en: 'Log' },
   rejected: { sv: 'Avvisade rader', en: 'Rejected rows' },
 } as const satisfies Readonly<Record<string, Text>>;

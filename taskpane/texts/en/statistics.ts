@@ -3,6 +3,8 @@ export const statistics = {
   title: 'Statistics',
   description:
     'Pull the rolling sick absence into the workbook, month by month and unit by unit. Only sums are written; small groups are hidden.',
+  what: 'What do you want to pull?',
+  whats: { counted: 'Spells and employees, to be counted', extract: 'An extract that is added up already' },
   source: 'Source',
   madeUpHint: 'No file at hand?',
   madeUp: 'Try with a made-up municipality',
@@ -12,7 +14,7 @@ export const statistics = {
   fetching: 'Fetching the made-up municipality',
   kind: 'Where are the spells and the employees?',
   kinds: { files: 'In two text files (CSV)', paxml: 'In a PAXml file', cells: 'In tables of the workbook' },
-  parts: { spells: 'Spells', employees: 'Employees' },
+  parts: { spells: 'Spells', employees: 'Employees', extract: 'Extract' },
   fileHints: {
     spells: 'A row a spell: employee number, first and last day, extent',
     employees: 'A row an employment: employee number, unit, department, from and to',
@@ -57,6 +59,9 @@ export const statistics = {
     monthlySalary: 'Monthly salary',
     employmentRate: 'Employment rate',
     category: 'Category',
+    month: 'Month',
+    headcount: 'Number of employees',
+    share: 'Per cent of ordinary time',
   },
   payCodes:
     'The column Cause seems to hold pay codes. They become groups in the statistics, as if they were causes. Choose the column as the pay code instead, and it only tells which rows count.',
@@ -105,6 +110,7 @@ export const statistics = {
     looking: 'Reading the workbook',
     'reading-employees': 'Reading the employees: {{share}}',
     'reading-spells': 'Reading the spells: {{share}}',
+    'reading-extract': 'Reading the extract: {{share}}',
     counting: 'Counting the absence: {{share}}',
     hiding: 'Hiding small groups: {{share}}',
     writing: 'Writing the tables: {{share}}',

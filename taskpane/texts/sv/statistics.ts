@@ -3,6 +3,8 @@ export const statistics = {
   title: 'Statistik',
   description:
     'Hämta den löpande sjukfrånvaron till arbetsboken, månad för månad och enhet för enhet. Bara summor skrivs; små grupper döljs.',
+  what: 'Vad vill du hämta?',
+  whats: { counted: 'Sjukfall och anställda, att räkna på', extract: 'Ett uttag som redan är summerat' },
   source: 'Källa',
   madeUpHint: 'Har du ingen fil till hands?',
   madeUp: 'Prova med en påhittad kommun',
@@ -12,7 +14,7 @@ export const statistics = {
   fetching: 'Hämtar den påhittade kommunen',
   kind: 'Var finns sjukfallen och de anställda?',
   kinds: { files: 'I två textfiler (CSV)', paxml: 'I en PAXml-fil', cells: 'I tabeller i arbetsboken' },
-  parts: { spells: 'Sjukfall', employees: 'Anställda' },
+  parts: { spells: 'Sjukfall', employees: 'Anställda', extract: 'Uttag' },
   fileHints: {
     spells: 'En rad per sjukfall: anställningsnummer, första och sista dag, omfattning',
     employees: 'En rad per anställning: anställningsnummer, enhet, förvaltning, från och till',
@@ -57,6 +59,9 @@ export const statistics = {
     monthlySalary: 'Månadslön',
     employmentRate: 'Sysselsättningsgrad',
     category: 'Kategori',
+    month: 'Månad',
+    headcount: 'Antal anställda',
+    share: 'Procent av ordinarie tid',
   },
   payCodes:
     'Kolumnen Orsak verkar hålla lönearter. De blir grupper i statistiken, som om de vore orsaker. Välj kolumnen som Löneart i stället, så avgör den bara vilka rader som räknas.',
@@ -103,6 +108,7 @@ export const statistics = {
     looking: 'Läser arbetsboken',
     'reading-employees': 'Läser de anställda: {{share}}',
     'reading-spells': 'Läser sjukfallen: {{share}}',
+    'reading-extract': 'Läser uttaget: {{share}}',
     counting: 'Räknar frånvaron: {{share}}',
     hiding: 'Döljer små grupper: {{share}}',
     writing: 'Skriver tabellerna: {{share}}',

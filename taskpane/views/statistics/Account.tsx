@@ -1,25 +1,21 @@
-import { Body1, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { writeNumber } from '../../../src/locale/numbers';
-import { sentence } from '../../../src/locale/sentences';
-import type { PullResult, RejectedRow } from '../../../src/pull/result';
+import type { PullResult } from '../../../src/pull/result';
 import { writeMonth } from '../../../src/values/month';
 import { FigureTable } from '../../parts/FigureTable';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
 import { FollowedGroups } from './FollowedGroups';
 import { hiddenGroups } from './hidden-groups';
-import type { PullOutcome } from './run-pull';
+import { RejectedPart } from './RejectedPart';
+import type { Pulled } from './pull-into';
 
 const useStyles = makeStyles({
   account: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
 });
 
-/** More are in the workbook's own table of them. */
-const mostShown = 5;
-
 /** What a pull has read, used, rejected and hidden. */
-export function Account({ result, isKept }: PullOutcome) {
+export function Account({ result, isKept }: Pulled<PullResult>) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { account, statistics, period, rejected, followUp } = result;
@@ -56,33 +52,7 @@ export function Account({ result, isKept }: PullOutcome) {
         <Notice intent="warning">{t('statistics.otherAges', { months: written(account.monthsWithoutAges) })}</Notice>
       )}
       {followUp && <FollowedGroups {...followUp} />}
-      {rejected.length > 0 && <Rejected rejected={rejected} />}
+      <RejectedPart rejected={rejected} />
     </div>
   );
-}
-
-function Rejected({ rejected }: Pick<PullResult, 'rejected'>) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  const rest = rejected.length - mostShown;
-  return (
-    <>
-      <Subtitle2 as="h3">{t('statistics.whyRejected')}</Subtitle2>
-      <ul className={styles.list}>
-        {rejected.slice(0, mostShown).map((row) => (
-          <li key={`${row.part} ${row.row} ${row.column}`}>
-            <Reason {...row} />
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && <Caption1>{t('statistics.moreRejected', { rows: rest })}</Caption1>}
-    </>
-  );
-}
-
-function Reason({ part, row, rows, column, fault }: RejectedRow) {
-  const { t, language } = useTexts();
-  const reason = sentence({ argument: column, row, ...fault }, language);
-  const others = rows > 1 ? ` ${t('statistics.sameReason', { rows: writeNumber(rows - 1, language) })}` : '';
-  return <Caption1>{`${t(`statistics.parts.${part}`)}: ${reason}${others}`}</Caption1>;
 }

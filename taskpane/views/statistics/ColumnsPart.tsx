@@ -1,7 +1,14 @@
 import { Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PartPreview } from '../../../src/pull/preview';
-import { employmentHeadings, spellHeadings, type EmploymentField, type SpellField } from '../../../src/sources/columns/headings';
+import {
+  employmentHeadings,
+  extractHeadings,
+  spellHeadings,
+  type EmploymentField,
+  type ExtractField,
+  type SpellField,
+} from '../../../src/sources/columns/headings';
 import type { Columns } from '../../../src/sources/columns/guess';
 import { FigureTable } from '../../parts/FigureTable';
 import { ColumnFields } from '../../picking/ColumnFields';
@@ -11,12 +18,13 @@ import { examplesOf } from './examples';
 
 const useStyles = makeStyles({ columns: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
-/** What either part may have a column for; what both have is said with the same word. */
-type AnyField = SpellField | EmploymentField;
+/** What any part may have a column for; what several have is said with the same word. */
+type AnyField = SpellField | EmploymentField | ExtractField;
 
 const fieldsOf = {
   spells: Object.keys(spellHeadings) as readonly AnyField[],
   employees: Object.keys(employmentHeadings) as readonly AnyField[],
+  extract: Object.keys(extractHeadings) as readonly AnyField[],
 } as const;
 
 interface ColumnsPartProps<Field extends AnyField> {

@@ -5,6 +5,8 @@ import type { SourcePreview } from '../../../src/pull/preview';
 import type { PullSettings } from '../../../src/pull/settings';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
+import { Account } from './Account';
+import { ChartsPart } from './ChartsPart';
 import { completeChoice, nothingChosen, type SourceChoice } from './choice';
 import { emptyForm, formOf, withMonthsOf, type StatisticsForm } from './form';
 import { choiceOf, type KeptSource } from './kept-source';
@@ -12,9 +14,11 @@ import { serialOf } from './now';
 import { PreviewPart } from './PreviewPart';
 import { PullPart } from './PullPart';
 import { readForm } from './read-form';
+import { pullStatistics } from './run-pull';
 import { RulesPart } from './RulesPart';
 import { SourcePart } from './SourcePart';
-import { usePreview } from './usePreview';
+import { previewStatistics } from './preview';
+import { usePreview, type PreviewState } from './usePreview';
 import type { ChosenColumns } from './worker/job';
 
 /** How a pull was made before, out of what the workbook has kept of it. */
@@ -34,7 +38,7 @@ export function PullForm({ last }: { readonly last?: LastPull }) {
   const [form, setForm] = useState<StatisticsForm>(() => (last ? formOf(last.settings, language) : emptyForm(language)));
   const [months, setMonths] = useState<Period>();
   const { read, faults } = useMemo(() => readForm(form, language), [form, language]);
-  const preview = usePreview(({ months: covered }: SourcePreview) => {
+  const preview = usePreview(previewStatistics, ({ months: covered }: SourcePreview) => {
     if (!covered) return;
     setForm((before) => withMonthsOf(before, covered, months));
     setMonths(covered);
@@ -73,7 +77,20 @@ export function PullForm({ last }: { readonly last?: LastPull }) {
         onChange={(change) => setForm((before) => ({ ...before, ...change }))}
       />
       {!canPull && <Body1>{t(complete ? 'statistics.toCorrect' : 'statistics.toBegin')}</Body1>}
-      <PullPart hasPulledBefore={last !== undefined} order={order || undefined} />
+      <PullPart
+        run={pullStatistics}
+        label={t('statistics.pull')}
+        done={t('statistics.done')}
+        hasPulledBefore={last !== undefined}
+        order={order || undefined}
+      >
+        {(outcome) => (
+          <>
+            <Account {...outcome} />
+            <ChartsPart result={outcome.result} />
+          </>
+        )}
+      </PullPart>
     </>
   );
 }
@@ -83,6 +100,6 @@ function columnsOf(last: LastPull | undefined): ChosenColumns {
   return { spellColumns, employmentColumns, channels };
 }
 
-function lacksColumns(state: ReturnType<typeof usePreview>['state']): boolean {
+function lacksColumns(state: PreviewState<SourcePreview>): boolean {
   return state.phase === 'read' && (state.preview.spells.missing.length > 0 || state.preview.employees.missing.length > 0);
 }

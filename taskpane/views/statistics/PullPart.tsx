@@ -1,44 +1,47 @@
-import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { useState } from 'react';
-import { writeShare } from '../../../src/locale/amounts';
-import { D } from '../../../src/values/money';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { useAnnouncement } from '../../insertion/useAnnouncement';
 import { useTexts } from '../../texts/texts';
-import { Account } from './Account';
-import { ChartsPart } from './ChartsPart';
 import { FailureNotice } from './FailureNotice';
 import { LostQuestion } from './LostQuestion';
-import type { PullOrder, PullStage } from './run-pull';
-import { usePull } from './usePull';
+import { Progress } from './Progress';
+import { usePull, type RunPull } from './usePull';
 
 const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
-interface PullPartProps {
+interface PullPartProps<Order, Outcome> {
+  readonly run: RunPull<Order, Outcome>;
+  /** What the button says the first time. */
+  readonly label: string;
+  /** What is said when the tables stand. */
+  readonly done: string;
   /** Whether somebody has pulled into the workbook before the view was opened. */
   readonly hasPulledBefore: boolean;
   /** Gives what is to be pulled now; undefined while something is missing for it. */
-  readonly order?: () => PullOrder;
+  readonly order?: () => Order;
+  /** What follows when it is done. */
+  readonly children: (outcome: Outcome) => ReactNode;
 }
 
 /**
  * The button that pulls, with all that may follow: progress with a cancel, failure, account. How far the pull has come is known
  * here alone, so that nothing else is drawn anew with each step of it.
  */
-export function PullPart({ hasPulledBefore, order }: PullPartProps) {
+export function PullPart<Order, Outcome>({ run, label, done, hasPulledBefore, order, children }: PullPartProps<Order, Outcome>) {
   const styles = useStyles();
   const { t } = useTexts();
   const announce = useAnnouncement();
   const [hasPulledHere, setHasPulledHere] = useState(false);
-  const { state, start, cancel } = usePull(() => {
+  const { state, start, cancel } = usePull(run, () => {
     setHasPulledHere(true);
-    announce(t('statistics.done'));
+    announce(done);
   });
   const isBusy = state.phase === 'working' || state.phase === 'asking';
   const onPull = order && (() => start(order()));
   return (
     <div className={styles.part}>
       <Button appearance="primary" disabledFocusable={isBusy || !onPull} onClick={onPull}>
-        {t(hasPulledBefore || hasPulledHere ? 'statistics.pullAgain' : 'statistics.pull')}
+        {hasPulledBefore || hasPulledHere ? t('statistics.pullAgain') : label}
       </Button>
       {state.phase === 'working' && <Progress stage={state.stage} onCancel={cancel} />}
       {state.phase === 'asking' && <LostQuestion lost={state.lost} onAnswer={state.answer} />}
@@ -47,21 +50,7 @@ export function PullPart({ hasPulledBefore, order }: PullPartProps) {
           {t('insertion.remainder.as-before')}
         </FailureNotice>
       )}
-      {state.phase === 'done' && <Account {...state.outcome} />}
-      {state.phase === 'done' && <ChartsPart result={state.outcome.result} />}
+      {state.phase === 'done' && children(state.outcome)}
     </div>
-  );
-}
-
-function Progress({ stage: { stage, share }, onCancel }: { readonly stage: PullStage; readonly onCancel: () => void }) {
-  const { t, language } = useTexts();
-  const label = t(`statistics.stages.${stage}`, { share: writeShare(new D(share), language, 0) });
-  return (
-    <>
-      <Field validationMessage={label} validationState="none">
-        <ProgressBar value={share} aria-label={label} />
-      </Field>
-      <Button onClick={onCancel}>{t('insertion.cancel')}</Button>
-    </>
   );
 }

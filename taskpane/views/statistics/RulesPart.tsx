@@ -1,13 +1,12 @@
 import { Body1, Button, Checkbox, Field, Input, Radio, RadioGroup, Subtitle2 } from '@fluentui/react-components';
 import type { Period } from '../../../src/absence/period';
 import type { AgeDivision, Holidays } from '../../../src/absence/rules';
-import { usualThreshold } from '../../../src/privacy/suppress';
 import { writeMonth } from '../../../src/values/month';
-import { NumberField } from '../../parts/NumberField';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
 import { monthsTyped, type StatisticsForm, type TypedField } from './form';
 import type { ReadStatisticsForm, StatisticsFaults } from './read-form';
+import { ThresholdField } from './ThresholdField';
 
 interface RulesPartProps {
   readonly form: StatisticsForm;
@@ -23,7 +22,6 @@ interface RulesPartProps {
 export function RulesPart({ form, faults, read, months, onChange }: RulesPartProps) {
   const { t } = useTexts();
   const fields = { form, faults, isAsked: months !== undefined, onChange };
-  const isBelowLaw = read !== undefined && read.threshold < usualThreshold;
   return (
     <>
       <Subtitle2 as="h2">{t('statistics.rules')}</Subtitle2>
@@ -42,14 +40,12 @@ export function RulesPart({ form, faults, read, months, onChange }: RulesPartPro
           <Radio value="reports" label={t('statistics.agesOfReports')} />
         </RadioGroup>
       </Field>
-      <NumberField
-        label={t('statistics.threshold')}
-        hint={t('statistics.thresholdHint')}
-        value={form.threshold}
+      <ThresholdField
+        typed={form.threshold}
+        read={read?.threshold}
         fault={faults.threshold}
         onChange={(threshold) => onChange({ threshold })}
       />
-      {isBelowLaw && <Notice intent="warning">{t('statistics.belowLaw')}</Notice>}
       <FollowUp {...fields} />
     </>
   );

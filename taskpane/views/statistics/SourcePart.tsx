@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Radio, RadioGroup, Spinner, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, Field, Radio, RadioGroup, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Notice } from '../../parts/Notice';
 import { useTexts } from '../../texts/texts';
@@ -6,7 +6,7 @@ import { parts, sourceKinds, type SourceChoice, type SourceKind } from './choice
 import { FileField } from './FileField';
 import { madeUpFiles } from './made-up';
 import { TableField } from './TableField';
-import { useTables } from './useTables';
+import { WorkbookTables } from './WorkbookTables';
 
 interface SourcePartProps {
   readonly choice: SourceChoice;
@@ -67,26 +67,20 @@ function PaxmlFile({ choice, onChange }: SourcePartProps) {
 
 function Tables({ choice, onChange }: SourcePartProps) {
   const { t } = useTexts();
-  const { reading, retry } = useTables();
-  const tables = reading.phase === 'read' ? reading.found : [];
   return (
-    <>
-      <Caption1>{t('statistics.tablesHint')}</Caption1>
-      {reading.phase === 'failed' && (
-        <Notice intent="error" action={<Button onClick={retry}>{t('pulled.retry')}</Button>}>
-          {t('statistics.tablesFailed')}
-        </Notice>
-      )}
-      {parts.map((part) => (
-        <TableField
-          key={part}
-          label={t(`statistics.parts.${part}`)}
-          tables={tables}
-          place={choice.places[part]}
-          onChoose={(place) => onChange({ ...choice, places: { ...choice.places, [part]: place } })}
-        />
-      ))}
-    </>
+    <WorkbookTables>
+      {(tables) =>
+        parts.map((part) => (
+          <TableField
+            key={part}
+            label={t(`statistics.parts.${part}`)}
+            tables={tables}
+            place={choice.places[part]}
+            onChoose={(place) => onChange({ ...choice, places: { ...choice.places, [part]: place } })}
+          />
+        ))
+      }
+    </WorkbookTables>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PullSource, SourceFile } from '../../../src/pull/source';
+import type { PullSource, SourceCells, SourceFile } from '../../../src/pull/source';
 import type { Host } from '../../../src/workbook/host';
 import { readPlace, type Place } from './places';
 
@@ -38,7 +38,10 @@ export function completeChoice({ kind, files, isMadeUp, paxml, places }: SourceC
   return spells && employees && { kind, spells, employees };
 }
 
-/** A source in the form in which a worker can receive it: files as the browser has them, cells as they were read. */
+/** A file or cells in the form in which a worker can receive them: files as the browser has them, cells as they were read. */
+export type SentPart = File | SourceCells;
+
+/** A source in that form. */
 export type SentSource =
   | { readonly kind: 'files'; readonly spells: File; readonly employees: File }
   | { readonly kind: 'paxml'; readonly file: File }
@@ -57,6 +60,11 @@ export function receivedSource(sent: SentSource): PullSource {
   if (sent.kind === 'cells') return sent;
   if (sent.kind === 'paxml') return { kind: 'paxml', file: sourceFile(sent.file) };
   return { kind: 'files', spells: sourceFile(sent.spells), employees: sourceFile(sent.employees) };
+}
+
+/** A sent file or cells as the pull reads them. */
+export function receivedPart(sent: SentPart): SourceFile | SourceCells {
+  return 'rows' in sent ? sent : sourceFile(sent);
 }
 
 function sourceFile(file: File): SourceFile {

@@ -1,7 +1,7 @@
-import type { StatisticsRow } from '../../../src/absence/statistics-row';
+import type { PublishedRow } from '../../../src/privacy/publications';
 
 /** How many groups are hidden in at least one month. */
-export function hiddenGroups(rows: readonly StatisticsRow[]): number {
+export function hiddenGroups(rows: readonly PublishedRow[]): number {
   const hidden = rows.filter(({ status }) => status === 'hidden');
   return new Set(hidden.map(({ level, name }) => `${level} ${name}`)).size;
 }

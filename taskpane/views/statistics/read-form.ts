@@ -22,6 +22,11 @@ const mostMonths = 240;
 /** No municipality hides larger groups. */
 const largestThreshold = 1000;
 
+/** The most employees of a group that is hidden. */
+export function threshold() {
+  return number({ least: 0, most: largestThreshold, whole: true });
+}
+
 /** Reads the form: every field at once, so that all faults are shown together. */
 export function readForm(
   form: StatisticsForm,
@@ -48,7 +53,7 @@ function readFields(
   const schemas = {
     fromMonth: month(),
     toMonth: month(),
-    threshold: number({ least: 0, most: largestThreshold, whole: true }),
+    threshold: threshold(),
     selectionFrom: followed,
     selectionTo: followed,
     followUpFrom: followed,

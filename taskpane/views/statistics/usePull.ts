@@ -1,47 +1,48 @@
 import { useRef, useState } from 'react';
 import type { LostColumn } from '../../../src/pull/own-columns';
+import type { Host } from '../../../src/workbook/host';
 import { useHost } from '../../frame/host';
-import { handOverRows } from '../../pulled/hand-over';
 import { useUndoable } from '../../insertion/UndoProvider';
 import { pullFailureOf, type PullFailure } from './failure';
-import { runPull, type PullOrder, type PullOutcome, type PullStage } from './run-pull';
-import { inWorker } from './worker/in-worker';
+import type { PullFollowing, PullStage } from './pull-into';
 
 /** How far a pull has come. */
-export type PullState =
+export type PullState<Outcome> =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly stage: PullStage }
   /** Something of the user's own would be lost. */
   | { readonly phase: 'asking'; readonly lost: readonly LostColumn[]; readonly answer: (isWanted: boolean) => void }
   | { readonly phase: 'failed'; readonly failure: PullFailure }
-  | { readonly phase: 'done'; readonly outcome: PullOutcome };
+  | { readonly phase: 'done'; readonly outcome: Outcome };
 
-export interface PullControl {
-  readonly state: PullState;
-  readonly start: (order: PullOrder) => void;
+export interface PullControl<Order, Outcome> {
+  readonly state: PullState<Outcome>;
+  readonly start: (order: Order) => void;
   readonly cancel: () => void;
 }
 
+/** Does what is ordered, and can be followed and ended. */
+export type RunPull<Order, Outcome> = (host: Host, order: Order, following: PullFollowing) => Promise<Outcome>;
+
 /**
- * Pulls statistics into the workbook, stage by stage as the user sees it.
+ * Pulls into the workbook, stage by stage as the user sees it.
  *
- * @param onPulled hears that the tables stand, and that the cells which show them follow
+ * @param run pulls, and throws what `pullFailureOf` understands
+ * @param onPulled hears that the tables stand
  */
-export function usePull(onPulled: () => void): PullControl {
+export function usePull<Order, Outcome>(run: RunPull<Order, Outcome>, onPulled: () => void): PullControl<Order, Outcome> {
   const host = useHost();
   const { refresh } = useUndoable();
-  const [state, setState] = useState<PullState>({ phase: 'idle' });
+  const [state, setState] = useState<PullState<Outcome>>({ phase: 'idle' });
   const running = useRef<AbortController>(undefined);
 
-  const run = async (order: PullOrder): Promise<void> => {
+  const pull = async (order: Order): Promise<void> => {
     running.current = new AbortController();
     const { signal } = running.current;
     const onProgress = (stage: PullStage) => setState({ phase: 'working', stage });
     const mayLose = (lost: readonly LostColumn[]) => new Promise<boolean>((answer) => setState({ phase: 'asking', lost, answer }));
     try {
-      const outcome = await runPull(host, order, { work: inWorker, mayLose, signal, onProgress });
-      // The tables stand in any case: cells that cannot follow now will when the pane next starts.
-      await handOverRows(outcome.result.statistics, host).catch(() => undefined);
+      const outcome = await run(host, order, { mayLose, signal, onProgress });
       setState({ phase: 'done', outcome });
       onPulled();
     } catch (error) {
@@ -50,5 +51,5 @@ export function usePull(onPulled: () => void): PullControl {
     refresh();
   };
 
-  return { state, start: (order) => void run(order), cancel: () => running.current?.abort() };
+  return { state, start: (order) => void pull(order), cancel: () => running.current?.abort() };
 }
