@@ -27,14 +27,14 @@ export async function readStanding(host: Host): Promise<Standing> {
     const standing = tables.find(({ name }) => sameName(name, pulledTableNames[table]));
     return standing ? [{ table, standing }] : [];
   });
-  const headings = await Promise.all(found.map(async ({ table, standing }) => [table, await headingsIn(standing, host)] as const));
+  const headings = await Promise.all(found.map(async ({ table, standing }) => [table, await readHeadings(standing, host)] as const));
   const extended = found.filter(({ table }, index) => ownPlaces(table, headings[index]?.[1] ?? []).length > 0);
   const rows = await Promise.all(extended.map(async ({ table, standing }) => [table, await formulasIn(standing, host)] as const));
   return { headings: Object.fromEntries(headings), rows: Object.fromEntries(rows), sheets: sheets.map(({ name }) => name) };
 }
 
-/** None where the table hides them. */
-async function headingsIn({ sheet, address, hasHeadings }: StandingTable, host: Host): Promise<string[]> {
+/** The headings of a table; none where it hides them. */
+export async function readHeadings({ sheet, address, hasHeadings }: StandingTable, host: Host): Promise<string[]> {
   if (!hasHeadings) return [];
   const area = areaAt(address);
   const [cells = []] = await host.values(sheet, addressOf({ ...area, bottom: area.top }));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../support/eventually';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { tryFailures } from '../support/pane-faults';
 import { PaneNews } from '../support/pane-news';
+import { PaneRequests } from '../support/pane-requests';
 import { StatisticsPane } from '../support/statistics-pane';
 import { employees, spellsOf } from '../support/twelve-employees';
 
@@ -55,6 +57,34 @@ describe('when Excel fails in the view Statistik', function () {
     assert.ok(points >= 15);
   });
 
+  it('a pull that is done lets charts be inserted, whatever Excel answered after it', async () => {
+    const requests = new PaneRequests(open);
+    const news = new PaneNews(open.pane);
+    const isPulled = () => news.has('Statistiken är hämtad.');
+    const pullAnew = async (failing?: number): Promise<number> => {
+      await open.workbench.call('open', pulled);
+      await news.forget();
+      const madeBefore = await requests.whenQuiet();
+      const asked = await open.workbench.call<number>('requests');
+      if (failing !== undefined) await open.workbench.call('fail', failing, 'error');
+      await pull();
+      await news.untilToldOr(view.button('Försök igen'), 'Statistiken är hämtad.');
+      if (failing !== undefined)
+        await eventually(async () => assert.ok((await open.workbench.call<number>('requests')) >= asked + failing));
+      await open.workbench.call('restore');
+      return (await requests.whenQuiet()) - madeBefore;
+    };
+    const requestsOfPull = await pullAnew();
+    let points = 0;
+    while ((await pullAnew(requestsOfPull - points)) && (await isPulled())) {
+      await view.button('Infoga i arbetsboken').click();
+      await news.untilTold('Bladet ”Statistik diagram” är infogat.');
+      points++;
+    }
+    assert.ok(points >= 1);
+    await pullAnew();
+  });
+
   it('the sheet of charts is there or not, the pane says which, and a second try works', async () => {
     const points = await tryFailures(open, {
       prepare: () => open.workbench.call('open', pulled),
@@ -67,5 +97,12 @@ describe('when Excel fails in the view Statistik', function () {
     });
     console.log(`      points tried: ${points}`);
     assert.ok(points >= 15);
+  });
+
+  it('no charts are inserted when the table that their formulas read is gone', async () => {
+    await open.workbench.call('clear');
+    await view.button('Infoga i arbetsboken').click();
+    await open.pane.getByText('Tabellen ”Friskdag_Statistik” finns inte i arbetsboken.').waitFor();
+    assert.deepEqual(await open.workbench.call('charts'), []);
   });
 });

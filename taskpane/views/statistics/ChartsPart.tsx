@@ -1,24 +1,24 @@
 import { Caption1, Field, Input, Subtitle2, Textarea } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Language } from '../../../src/locale/language';
+import { useState } from 'react';
 import { statisticsChartsTexts } from '../../../src/locale/sheets/statistics-charts';
 import type { PullResult } from '../../../src/pull/result';
-import { readStanding } from '../../../src/pull/standing';
 import { statisticsChartsSheet } from '../../../src/sheets/statistics-charts-sheet';
 import { useHost } from '../../frame/host';
 import { InsertPart } from '../../insertion/InsertPart';
 import { useTexts } from '../../texts/texts';
-import { chartsContent, languageOfTable, namedUnits } from './charts';
+import { chartsContent, namedUnits } from './charts';
+import { readTableLanguage } from './table-language';
 
 /** The sheet of charts that goes with a pull, and the units that it compares with the others. */
 export function ChartsPart({ result }: { readonly result: PullResult }) {
   const { t, language } = useTexts();
-  const tableLanguage = useTableLanguage();
+  const host = useHost();
   const [typed, setTyped] = useState('');
   const [sheetName, setSheetName] = useState<string>(statisticsChartsTexts.sheetName[language]);
   const { known, unknown } = namedUnits(typed, result.statistics);
-  const isRight = tableLanguage !== undefined && unknown.length === 0;
-  const content = isRight ? chartsContent(result, known, tableLanguage) : undefined;
+  const content = unknown.length === 0 ? chartsContent(result, known) : undefined;
+  const plan = async (name: string) =>
+    content && statisticsChartsSheet({ ...content, tableLanguage: await readTableLanguage(host) }, language, name);
   const fault = unknown.length === 0 ? undefined : t('statisticsCharts.unknownUnits', { units: unknown.join(', ') });
   return (
     <>
@@ -35,21 +35,7 @@ export function ChartsPart({ result }: { readonly result: PullResult }) {
       <Field label={t('statisticsCharts.sheetName')}>
         <Input value={sheetName} maxLength={31} onChange={(_event, { value }) => setSheetName(value)} />
       </Field>
-      <InsertPart sheetName={sheetName} plan={content && ((name) => statisticsChartsSheet(content, language, name))} />
+      <InsertPart sheetName={sheetName} plan={content && plan} />
     </>
   );
-}
-
-/** The language of the headings of the table that stands in the workbook; undefined until it is known. */
-function useTableLanguage(): Language | undefined {
-  const host = useHost();
-  const [tableLanguage, setTableLanguage] = useState<Language>();
-  useEffect(() => {
-    readStanding(host).then(
-      ({ headings }) => setTableLanguage(languageOfTable(headings.statistics ?? [])),
-      // Without an answer nothing can be inserted either.
-      () => undefined,
-    );
-  }, [host]);
-  return tableLanguage;
 }

@@ -1,6 +1,4 @@
 import type { StatisticsRow } from '../../../src/absence/statistics-row';
-import type { Language } from '../../../src/locale/language';
-import { statisticsColumns } from '../../../src/locale/statistics-table';
 import type { PullResult } from '../../../src/pull/result';
 import { chartedGroups, type StatisticsChartsContent } from '../../../src/sheets/statistics-charts-content';
 
@@ -24,17 +22,11 @@ export function namedUnits(typed: string, rows: readonly StatisticsRow[]): Named
   };
 }
 
-/** What the charts of a pull are drawn over; undefined when it brought nothing. */
+/** What the charts of a pull are drawn over, but for the language of its table; undefined when it brought nothing. */
 export function chartsContent(
   { statistics, years, followUp }: PullResult,
   supported: readonly string[],
-  tableLanguage: Language,
-): StatisticsChartsContent | undefined {
+): Omit<StatisticsChartsContent, 'tableLanguage'> | undefined {
   const groups = chartedGroups(statistics);
-  return groups && { ...groups, years, followUp, tableLanguage, ...(supported.length > 0 && { supportedUnits: supported }) };
-}
-
-/** The language of a pulled table's headings. */
-export function languageOfTable(headings: readonly string[]): Language {
-  return headings.includes(statisticsColumns.month.en) ? 'en' : 'sv';
+  return groups && { ...groups, years, followUp, ...(supported.length > 0 && { supportedUnits: supported }) };
 }
