@@ -6,6 +6,7 @@ import type { Month } from '../src/values/month';
 import { InputError, type Problem } from '../src/values/problem';
 import { days } from './cell/days';
 import { column, eachCell, single, together, type Cell, type Grid } from './cell/grid';
+import { holidays as holidaysIn } from './cell/holidays';
 import { inCell } from './cell/in-cell';
 import { shown } from './cell/language';
 import { month as monthIn } from './cell/months';
@@ -26,7 +27,7 @@ const lastShortDay = new D(14);
  *
  *     net days = e * n
  *
- * n is the number of working days (Monday to Friday, public holidays included) among the spell's calendar days from and to the given ones, counted from its first day. Extents are exact to a hundredth of a per cent.
+ * n is the number of working days (Monday to Friday, public holidays included unless told otherwise) among the spell's calendar days from and to the given ones, counted from its first day. Extents are exact to a hundredth of a per cent.
  *
  * Each row is a spell of its own: a return within five days, which carries the day count on, is seen by FRÅNVAROSTATISTIK, which knows the employee.
  *
@@ -37,10 +38,11 @@ const lastShortDay = new D(14);
  * @param [fromDay] The first calendar day of the spell that counts, a whole number from 1; 1 if left out.
  * @param [toDay] The last calendar day of the spell that counts, a whole number no smaller than the first; 14 if left out.
  * @param [month] Only days in this month count: any day of it, or text such as 2018-11; all months if left out.
+ * @param [holidays] Public holidays on a weekday: "räknas" as working days (if left out), or "räknas inte".
  * @returns Net days, one number for each spell.
  * @sv Nettodagarna i varje sjukfall som ligger i en dagklass, och i en månad om en anges: arbetsdagar gånger omfattning.
  *
- * n är antalet arbetsdagar (måndag till fredag, helgdagar inräknade) bland sjukfallets kalenderdagar från och till de angivna, räknat från dess första dag. Omfattningen är exakt till en hundradels procent.
+ * n är antalet arbetsdagar (måndag till fredag, helgdagar inräknade om inget annat sägs) bland sjukfallets kalenderdagar från och till de angivna, räknat från dess första dag. Omfattningen är exakt till en hundradels procent.
  *
  * Varje rad är ett eget sjukfall: ett återinsjuknande inom fem dagar, som för dagräkningen vidare, ser FRÅNVAROSTATISTIK, som känner den anställda.
  * @svParam start Sjukfallets första dag, ett datum från mars 1900. En cell eller ett område.
@@ -49,13 +51,23 @@ const lastShortDay = new D(14);
  * @svParam fromDay Den första kalenderdagen i sjukfallet som räknas, ett heltal från 1; 1 om den utelämnas.
  * @svParam toDay Den sista kalenderdagen i sjukfallet som räknas, ett heltal inte mindre än den första; 14 om den utelämnas.
  * @svParam month Bara dagar i denna månad räknas: valfri dag i den, eller text som 2018-11; alla månader om den utelämnas.
+ * @svParam holidays Helgdagar som infaller på en vardag: "räknas" som arbetsdagar (om den utelämnas), eller "räknas inte".
  * @svReturns Nettodagar, ett tal för varje sjukfall.
  * @example ["2019-03-04", "2019-03-08"] gives 5
  * @example [[["2019-03-04"], ["2019-03-25"]], [["2019-03-24"], ["2019-04-05"]], [[0.5], [1]], 1, 14, "2019-03"] gives [[5], [5]]
  * @example ["2019-03-04", "2019-06-30", 1, 15, 90] gives 55
+ * @example ["2018-03-26", "2018-04-06", null, null, null, null, "räknas inte"] gives 8
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka and Örnsköldsvik 2021: net days by the day of the spell
  */
-export function spellNetDaysInCell(start: any[][], end: any[][], extent?: any[][], fromDay?: any, toDay?: any, month?: any): any[][] {
+export function spellNetDaysInCell(
+  start: any[][],
+  end: any[][],
+  extent?: any[][],
+  fromDay?: any,
+  toDay?: any,
+  month?: any,
+  holidays?: any,
+): any[][] {
   return inCell((tell): Cell[][] => {
     const given = readArguments(
       {
@@ -65,12 +77,13 @@ export function spellNetDaysInCell(start: any[][], end: any[][], extent?: any[][
         fromDay: optionalNumber(firstSpellDay, spellDay),
         toDay: optionalNumber(lastShortDay, spellDay),
         month: optional<Month | undefined>(monthIn(), undefined),
+        holidays: holidaysIn(),
       },
-      { start, end, extent, fromDay, toDay, month },
+      { start, end, extent, fromDay, toDay, month, holidays },
     );
     const spells = { start: given.start, end: given.end, extent: given.extent };
     requireEndFromStart(spells);
-    const counted = { fromDay: given.fromDay.toNumber(), toDay: given.toDay.toNumber(), month: given.month };
+    const counted = { fromDay: given.fromDay.toNumber(), toDay: given.toDay.toNumber(), month: given.month, holidays: given.holidays };
     requireToDayFromDay(counted);
     return eachCell(spells, tell, (spell, tellSpell) => spellNetDays(spell, counted, tellSpell));
   });

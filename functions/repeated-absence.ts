@@ -9,6 +9,7 @@ import { D } from '../src/values/money';
 import { day } from './cell/days';
 import type { Cell } from './cell/grid';
 import { writtenIdentities } from './cell/identities';
+import { holidays as holidaysIn } from './cell/holidays';
 import { inCell } from './cell/in-cell';
 import { shown } from './cell/language';
 import { readArguments } from './cell/read';
@@ -39,6 +40,7 @@ const shows: Words<'count' | 'list'> = { count: { sv: 'antal', en: 'count' }, li
  * @param [moreThan] More spells than this make repeated absence (N), a whole number from 0; 3 if left out.
  * @param [windowMonths] How many months back spells count (M), a whole number, 1 to 120; 12 if left out.
  * @param [show] "antal" (if left out): the three numbers; "lista": the employees.
+ * @param [holidays] Public holidays between rows of a day each: "räknas" as working days (if left out), or "räknas inte": then sickness on both sides is one spell, as it is of a weekend.
  * @returns One row: size, remaining, new. Or header, then a row for each employee, most spells first: employee, spells, step reached.
  * @sv De anställda med upprepad frånvaro en dag: hur många, eller vilka och hur långt upp på omtankessamtalens trappa.
  *
@@ -50,17 +52,20 @@ const shows: Words<'count' | 'list'> = { count: { sv: 'antal', en: 'count' }, li
  * @svParam moreThan Fler sjukfall än så är upprepad frånvaro (N), ett heltal från 0; 3 om det utelämnas.
  * @svParam windowMonths Hur många månader bakåt sjukfall räknas (M), ett heltal, 1 till 120; 12 om det utelämnas.
  * @svParam show "antal" (om den utelämnas): de tre antalen; "lista": de anställda.
+ * @svParam holidays Helgdagar mellan rader om en dag var: "räknas" som arbetsdagar (om den utelämnas), eller "räknas inte": då är sjukdom på båda sidor ett sjukfall, som av en helg.
  * @svReturns En rad: antal, kvar, nya. Eller rubrikrad, sedan en rad för varje anställd, flest sjukfall först: anställd, sjukfall, steg.
  * @example [[["anställd", "from", "tom"], ["A1", "2018-02-05", "2018-02-06"], ["A1", "2018-04-09", "2018-04-09"], ["A1", "2018-06-04", "2018-06-05"], ["A1", "2018-09-03", "2018-09-03"], ["B2", "2018-05-07", "2018-05-08"]], "2019-02-28", 2] gives [[1, 1, 0]]
  * @example [[["anställd", "from", "tom"], ["A1", "2018-02-05", "2018-02-06"], ["A1", "2018-04-09", "2018-04-09"], ["A1", "2018-06-04", "2018-06-05"], ["A1", "2018-09-03", "2018-09-03"]], "2018-10-15", null, null, "lista"] gives [["Anställd", "Sjukfall i perioden", "Steg som nåtts"], ["A1", 4, "Chefens omtankessamtal"]]
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka and Örnsköldsvik 2021: more than three spells in twelve months; the ladder
  */
-export function repeatedAbsenceInCell(spells: any[][], date: any, moreThan?: any, windowMonths?: any, show?: any): any[][] {
+export function repeatedAbsenceInCell(spells: any[][], date: any, moreThan?: any, windowMonths?: any, show?: any, holidays?: any): any[][] {
   return inCell((tell): Cell[][] => {
-    const identities = writtenIdentities();
+    const { keys, writtenAs } = writtenIdentities();
+    // How the spells are read depends on it.
+    const daysOff = readArguments({ holidays: holidaysIn() }, { holidays });
     const given = readArguments(
       {
-        spells: table(spellKind({ keys: identities.keys })),
+        spells: table(spellKind({ keys, ...daysOff })),
         date: day(),
         moreThan: optionalNumber(usualMoreThan, { least: 0, most: 366, whole: true }),
         windowMonths: optionalNumber(usualMonths, { least: 1, most: 120, whole: true }),
@@ -71,7 +76,7 @@ export function repeatedAbsenceInCell(spells: any[][], date: any, moreThan?: any
     const rules = { moreThan: given.moreThan.toNumber(), months: given.windowMonths.toNumber() };
     const dataFrom = knownFrom(given.spells);
     const group = repeatedGroup(occasionsOf(given.spells), given.date, rules, dataFrom, tell);
-    if (given.show === 'list') return listOf(group, identities.writtenAs);
+    if (given.show === 'list') return listOf(group, writtenAs);
     requireDataFrom(windowStart(given.date, rules), dataFrom);
     return [[group.members.length, group.remaining ?? '', group.new ?? '']];
   });

@@ -3,7 +3,7 @@ import { Identities } from '../src/absence/identities';
 import { countWithCauses } from '../src/absence/causes';
 import { channelKey, meaningsBySupport } from '../src/absence/channels';
 import { monthsOf, type Period } from '../src/absence/period';
-import { usualRules } from '../src/absence/rules';
+import { usualRules, type Holidays } from '../src/absence/rules';
 import { spellColumns, type SpellRow } from '../src/absence/spell';
 import { wholeMunicipality, type Level, type StatisticsFigures, type StatisticsRow } from '../src/absence/statistics-row';
 import { statisticsRows } from '../src/absence/table';
@@ -24,6 +24,7 @@ import { D } from '../src/values/money';
 import { writeMonth } from '../src/values/month';
 import { silent, within, type Tell } from '../src/values/tell';
 import { toCell, type Cell } from './cell/grid';
+import { holidays as holidaysIn } from './cell/holidays';
 import { inCell } from './cell/in-cell';
 import { shown } from './cell/language';
 import { month as monthIn } from './cell/months';
@@ -56,6 +57,7 @@ const mostMonths = 240;
  * @param toMonth The last month, no earlier than the first; at most 240 months in all.
  * @param [level] Only one level: "kommun", "förvaltning", "enhet", "kön", "ålder", "kategori" or "orsak"; all if left out.
  * @param [healthSupport] The reporting channels that are the health support, as the column of channels writes them: a text or a range. If left out the usual ones, such as "hälsostöd" and "ja".
+ * @param [holidays] Public holidays on a weekday: "räknas" as working days (if left out), or "räknas inte". Days off between rows of a day each follow it too.
  * @returns Header, then a row for each month, level and group: headcount, spells begun, net days by class, short days per employee, repeated absence, percentiles over units, status, spells by reporting channel.
  * @sv Den rullande statistiken, räknad ur sjukfall och anställda i arbetsboken, med kolumnerna i den hämtade tabellen Friskdag_Statistik; små grupper döljs.
  *
@@ -70,6 +72,7 @@ const mostMonths = 240;
  * @svParam toMonth Den sista månaden, inte före den första; högst 240 månader i allt.
  * @svParam level Bara en nivå: "kommun", "förvaltning", "enhet", "kön", "ålder", "kategori" eller "orsak"; alla om den utelämnas.
  * @svParam healthSupport De anmälningssätt som är hälsostödet, som kolumnen med anmälningssätt skriver dem: en text eller ett område. Utelämnas de gäller de vanliga, till exempel "hälsostöd" och "ja".
+ * @svParam holidays Helgdagar som infaller på en vardag: "räknas" som arbetsdagar (om den utelämnas), eller "räknas inte". Lediga dagar mellan rader om en dag var följer det också.
  * @svReturns Rubrikrad, sedan en rad för varje månad, nivå och grupp: anställda, nya sjukfall, nettodagar per klass, korta dagar per anställd, upprepad frånvaro, percentiler över enheter, status, sjukfall efter anmälningssätt.
  * @example [[["anställd", "from", "tom"], ["A01", "2018-11-05", "2018-11-16"]], [["anställd", "enhet", "anställningsdatum"], ["A01", "Norr", "2010-01-01"], ["A02", "Norr", "2010-01-01"], ["A03", "Norr", "2010-01-01"], ["A04", "Norr", "2010-01-01"], ["A05", "Norr", "2010-01-01"], ["A06", "Norr", "2010-01-01"], ["A07", "Norr", "2010-01-01"], ["A08", "Norr", "2010-01-01"], ["A09", "Norr", "2010-01-01"], ["A10", "Norr", "2010-01-01"], ["A11", "Norr", "2010-01-01"], ["A12", "Norr", "2010-01-01"]], "2018-11", "2018-11", "kommun"] gives [["Månad", "Nivå", "Namn", "Anställda", "Sjukfall", "Nettodagar 1-14", "Nettodagar 15-90", "Nettodagar 91-", "Korttid per anställd", "Upprepad frånvaro", "Upprepad, kvar", "Upprepad, nya", "Enheter P10", "Enheter P50", "Enheter P90", "Status", "Sjukfall, känd anmälan", "Via hälsostöd", "Nyttjandegrad"], ["2018-11", "kommun", "alla", 12, 1, 10, 0, 0, 0.8333, "", "", "", 0.8333, 0.8333, 0.8333, "ofullständig", "", "", ""]]
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka and Örnsköldsvik 2021; SFS 2002:1065 (small groups)
@@ -81,13 +84,16 @@ export function absenceStatisticsInCell(
   toMonth: any,
   level?: any,
   healthSupport?: any[][],
+  holidays?: any,
 ): any[][] {
   return inCell((tell): Cell[][] => {
     const keys = new KnownEmployees();
+    // How the spells are read depends on it.
+    const rules = readArguments({ holidays: holidaysIn() }, { holidays });
     const given = readArguments(
       {
         employees: table(employmentKind({ keys })),
-        spells: table(spellKind({ keys })),
+        spells: table(spellKind({ keys, ...rules })),
         fromMonth: monthIn(),
         toMonth: monthIn(),
         level: optional<Level | undefined>(word(levelNames), undefined),
@@ -97,7 +103,7 @@ export function absenceStatisticsInCell(
     );
     const period = { from: given.fromMonth, to: given.toMonth };
     requirePeriod(period);
-    const rows = statisticsOf(given, period).filter((row) => given.level === undefined || row.level === given.level);
+    const rows = statisticsOf({ ...given, ...rules }, period).filter((row) => given.level === undefined || row.level === given.level);
     if (tell !== silent) rows.forEach((row) => tellRow(row, tell));
     return [statisticsHeader(shown.language), ...rows.map((row) => statisticsCells(row, shown.language))];
   });
@@ -108,15 +114,16 @@ interface Given {
   readonly employees: readonly EmploymentRow[];
   /** The reporting channels that are the health support, when they are not the usual ones. */
   readonly healthSupport: readonly string[] | undefined;
+  readonly holidays: Holidays;
 }
 
-function statisticsOf({ spells, employees, healthSupport }: Given, period: Period): StatisticsRow[] {
+function statisticsOf({ spells, employees, healthSupport, holidays }: Given, period: Period): StatisticsRow[] {
   const identities = new Identities();
   const employments = employmentColumns(employees, identities);
   const columns = spellColumns(spells, identities);
   if (healthSupport) requireChannels(healthSupport, columns.channels);
   const channelMeanings = healthSupport ? meaningsBySupport(columns.channels, healthSupport) : {};
-  return suppress(statisticsRows(countWithCauses(columns, employments, period, { ...usualRules, channelMeanings })));
+  return suppress(statisticsRows(countWithCauses(columns, employments, period, { ...usualRules, holidays, channelMeanings })));
 }
 
 /** A channel that no row has is a slip of the pen. Nor is a number one: 0, which would stand beside it, is an empty cell. */

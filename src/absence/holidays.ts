@@ -1,5 +1,7 @@
 import { dateOf, dayOf, weekdayOf, type Day } from '../values/day';
 
+const friday = 5;
+
 /**
  * Sweden's public holidays of a year, those on Sundays included. Eves (Midsummer, Christmas, New Year) are no public
  * holidays by the law and stay working days.
@@ -35,6 +37,23 @@ export function publicHolidays(year: number): Day[] {
  */
 export function isPublicHoliday(day: Day): boolean {
   return publicHolidays(dateOf(day).year).includes(day);
+}
+
+/**
+ * How many of the days from one to another, both included, are public holidays on a Monday to Friday; 0 when the last lies before
+ * the first. A day on which two holidays fall counts once.
+ *
+ * @example holidaysOnWeekdays(43_185, 43_196) // 2: Good Friday and Easter Monday, of 26 March to 6 April 2018
+ */
+export function holidaysOnWeekdays(first: Day, last: Day): number {
+  if (last < first) return 0;
+  const found = new Set<Day>();
+  for (let year = dateOf(first).year; year <= dateOf(last).year; year++) {
+    for (const holiday of publicHolidays(year)) {
+      if (holiday >= first && holiday <= last && weekdayOf(holiday) <= friday) found.add(holiday);
+    }
+  }
+  return found.size;
 }
 
 /**

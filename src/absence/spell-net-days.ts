@@ -3,7 +3,9 @@ import type { Day } from '../values/day';
 import { D } from '../values/money';
 import { silent, type Tell } from '../values/tell';
 import { workingDaysBetween } from '../values/working-days';
+import { holidaysOnWeekdays } from './holidays';
 import { partsOf, toNetDays } from './parts';
+import { usualRules, type Holidays } from './rules';
 
 /** A spell with an end. */
 export interface ClosedSpell {
@@ -21,6 +23,8 @@ export interface CountedDays {
   /** Calendar day of the spell, `fromDay` or later. */
   readonly toDay: number;
   readonly month?: Month;
+  /** Whether public holidays on a weekday are working days, as they are by default. */
+  readonly holidays?: Holidays;
 }
 
 /**
@@ -28,15 +32,16 @@ export interface CountedDays {
  *
  *     net days = e * n
  *
- * e is the extent, n the working days (Monday to Friday) among the days counted.
+ * e is the extent, n the working days (Monday to Friday, without public holidays when `holidays` is `se`) among the days counted.
  *
  * @example spellNetDays({ start, end: start + 20, extent: 0.5 }, { fromDay: 1, toDay: 14 }) // 5 of a Monday's three weeks
  * @source RISE, Arbetsmiljö och hälsa i fokus, Botkyrka and Örnsköldsvik 2021: net days by day of the spell
  */
-export function spellNetDays({ start, end, extent }: ClosedSpell, { fromDay, toDay, month }: CountedDays, tell: Tell = silent): number {
+export function spellNetDays({ start, end, extent }: ClosedSpell, counted: CountedDays, tell: Tell = silent): number {
+  const { fromDay, toDay, month, holidays = usualRules.holidays } = counted;
   const first = Math.max(start + fromDay - 1, month === undefined ? start : firstDayOf(month));
   const last = Math.min(start + toDay - 1, end, month === undefined ? end : firstDayOf(month + 1) - 1);
-  const workingDays = workingDaysBetween(first, last);
+  const workingDays = workingDaysBetween(first, last) - (holidays === 'se' ? holidaysOnWeekdays(first, last) : 0);
   const netDays = toNetDays(partsOf(extent) * workingDays);
   if (tell !== silent) {
     tell('absence.workingDays', new D(workingDays), 'n');

@@ -32,6 +32,7 @@ export const argumentNames: Readonly<Record<string, Text>> = {
   costPerEmployeeAndYear: { sv: 'kostnad per anställd och år', en: 'cost per employee and year' },
   years: { sv: 'antal år', en: 'years' },
   shortDaysPerEmployeeAndYear: { sv: 'korttidsdagar per anställd och år', en: 'short days per employee and year' },
+  holidays: { sv: 'helgdagar', en: 'public holidays' },
   healthSupport: { sv: 'hälsostöd', en: 'health support' },
   reduction: { sv: 'minskning', en: 'reduction' },
   reductions: { sv: 'minskningar', en: 'reductions' },

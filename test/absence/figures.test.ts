@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { concentrationByYear, shareOfTop, topCount } from '../../src/absence/concentration';
 import { halfYears } from '../../src/absence/half-years';
-import { easterSunday, publicHolidays } from '../../src/absence/holidays';
+import { easterSunday, holidaysOnWeekdays, publicHolidays } from '../../src/absence/holidays';
 import { orderStatistics } from '../../src/absence/order-statistics';
 import { partsPerDay, partsPerExtent, partsPerHourHundredth, spreadTo, toNetDays } from '../../src/absence/parts';
 import { percentilesOf } from '../../src/absence/percentiles';
-import { writeDay } from '../../src/values/day';
+import { parseDay, writeDay, type Day } from '../../src/values/day';
 import { writeMonth } from '../../src/values/month';
 import { count, day, employed, rowsOf, sick } from './support';
 
@@ -143,5 +143,32 @@ describe("Sweden's public holidays", () => {
   it('had Whit Monday instead of the national day until 2004', () => {
     assert.ok(publicHolidays(2004).map(writeDay).includes('2004-05-31'));
     assert.ok(!publicHolidays(2004).map(writeDay).includes('2004-06-06'));
+  });
+
+  describe('on weekdays, from one day to another,', () => {
+    const between = (first: string, last: string) => holidaysOnWeekdays(parseDay(first) as Day, parseDay(last) as Day);
+
+    it('are counted with both ends, over the turn of a year too', () => {
+      assert.equal(between('2018-03-26', '2018-04-06'), 2);
+      assert.equal(between('2018-03-30', '2018-04-02'), 2);
+      // Christmas Day, Boxing Day, New Year's Day; Epiphany 2019 is a Sunday.
+      assert.equal(between('2018-12-24', '2019-01-07'), 3);
+    });
+
+    it('are none at weekends, nor where the last day lies before the first', () => {
+      assert.equal(between('2018-03-31', '2018-04-01'), 0);
+      assert.equal(between('2018-04-02', '2018-03-30'), 0);
+    });
+
+    it('are one where two fall on a day, as Ascension Day and the first of May in 2008', () => {
+      assert.equal(between('2008-04-28', '2008-05-02'), 1);
+    });
+
+    it('follow the same rules from March 1900 to the last day that Excel knows', () => {
+      // Good Friday, Easter Monday, 1 May (Tuesday), Ascension Day, Whit Monday, both Christmas days (Tuesday, Wednesday) of 1900.
+      assert.equal(between('1900-03-01', '1900-12-31'), 7);
+      // Christmas Day 9999 is a Saturday.
+      assert.equal(between('9999-12-20', '9999-12-31'), 0);
+    });
   });
 });

@@ -24,6 +24,16 @@ describe('net days of a spell', () => {
     assert.equal(spellNetDays(spell, { fromDay: 15, toDay: 90 }), 55);
   });
 
+  it('leave out public holidays when those are no working days', () => {
+    // From Monday 26 March to Friday 6 April 2018, with Good Friday and Easter Monday.
+    const spell = { start: dayOf(2018, 3, 26)!, end: dayOf(2018, 4, 6)!, extent: 0.5 };
+    const counted = { fromDay: 1, toDay: 14 };
+    assert.equal(spellNetDays(spell, counted), 5);
+    assert.equal(spellNetDays(spell, { ...counted, holidays: 'none' }), 5);
+    assert.equal(spellNetDays(spell, { ...counted, holidays: 'se' }), 4);
+    assert.equal(spellNetDays(spell, { ...counted, month: monthOf(2018, 4), holidays: 'se' }), 2);
+  });
+
   it('tell their steps without changing', () => {
     const { tell, steps } = recorder();
     const spell = { start: monday, end: monday + 6, extent: 0.5 };

@@ -46,6 +46,28 @@ describe('FRÅNVAROSTATISTIK in a cell', () => {
     );
   });
 
+  it('leaves out public holidays on weekdays when it is told to', () => {
+    const december = statistics('kommun', null, 'räknas inte').at(-1);
+    // Of the sixteen working days from the 10th, all but Christmas Day and Boxing Day, of a quarter.
+    assert.deepEqual(december?.slice(5, 8), [1.25, 3.5, 0]);
+    assert.deepEqual(statistics('kommun', null, 'räknas'), statistics('kommun'));
+  });
+
+  it('and takes them for days off between rows of a day each', () => {
+    // Maundy Thursday and the Tuesday after Easter.
+    const days = [
+      ['Anställningsnummer', 'Datum'],
+      ['Norr-1', '2018-03-29'],
+      ['Norr-1', '2018-04-03'],
+    ];
+    const begun = (holidays: string) => {
+      const [, ...rows] = absenceStatisticsInCell(days, employees, '2018-03', '2018-04', 'kommun', undefined, holidays);
+      return rows.map((row) => row[4] as unknown);
+    };
+    assert.deepEqual(begun('räknas'), [1, 1]);
+    assert.deepEqual(begun('räknas inte'), [1, 0]);
+  });
+
   it('hides small groups and what would give them away, with empty figures and a word', () => {
     const units = statistics('enhet').filter(([month]) => month === '2018-11');
     assert.deepEqual(
@@ -171,6 +193,12 @@ describe('FRÅNVAROSTATISTIK refuses', () => {
       [spells, employees, ...period, 'kommun', 'Previa'],
       /^sjukfall har ingen rad med rubriker som känns igen \(anmälningssätt\)/,
       /^spells /,
+    ],
+    [
+      'another word for public holidays',
+      [spells, employees, ...period, null, null, 'se'],
+      /^helgdagar är ”se”, men ska vara något av räknas, räknas inte/,
+      /^public holidays is/,
     ],
     ['an error for a channel', [spells, employees, ...period, 'kommun', '#N/A'], /^hälsostöd innehåller felet/, /^health support /],
     [

@@ -23,6 +23,13 @@ describe('SJUKFALLSDAGAR in a cell', () => {
     }
   });
 
+  it('counts public holidays on weekdays or not, as it is told', () => {
+    const easter = (holidays?: unknown) =>
+      spellNetDaysInCell([['2018-03-26']], [['2018-04-06']], undefined, undefined, undefined, undefined, holidays);
+    for (const counted of [undefined, null, '', 'räknas', 'Counted', [['räknas']]]) assert.deepEqual(easter(counted), [[10]]);
+    for (const left of ['räknas inte', 'RÄKNAS INTE', 'not counted', [['räknas inte']]]) assert.deepEqual(easter(left), [[8]]);
+  });
+
   it('gives 0 for a spell outside the month or the class', () => {
     assert.deepEqual(spellNetDaysInCell([[monday]], [[monday]], [[1]], 2, 14), [[0]]);
     assert.deepEqual(spellNetDaysInCell([[monday]], [[monday]], [[1]], 1, 14, '2019-04'), [[0]]);
@@ -68,6 +75,24 @@ describe('SJUKFALLSDAGAR refuses', () => {
     ['a day number of 0', [[[monday]], [[monday]], null, 0], /^från dag är 0, men ska vara minst 1/, /^from day is 0/],
     ['a class that ends before it begins', [[[monday]], [[monday]], null, 20], /^till dag är 14, men ska vara minst 20/, /^to day is 14/],
     ['something that is no month', [[[monday]], [[monday]], null, 1, 14, 'mårs'], /^månad ska vara en månad/, /^month must be a month/],
+    [
+      'another word for public holidays',
+      [[[monday]], [[monday]], null, null, null, null, 'nej'],
+      /^helgdagar är ”nej”, men ska vara något av räknas, räknas inte/,
+      /^public holidays is/,
+    ],
+    [
+      'a number for public holidays',
+      [[[monday]], [[monday]], null, null, null, null, 0],
+      /^helgdagar är ”0”, men ska vara något av räknas, räknas inte/,
+      /^public holidays/,
+    ],
+    [
+      'an error for public holidays',
+      [[[monday]], [[monday]], null, null, null, null, '#N/A'],
+      /^helgdagar innehåller felet #N\/A/,
+      /^public holidays contains/,
+    ],
     [
       'several months',
       [[[monday]], [[monday]], null, 1, 14, [['2019-03'], ['2019-04']]],

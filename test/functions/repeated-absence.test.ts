@@ -70,6 +70,19 @@ describe('UPPREPAD_FRÅNVARO in a cell', () => {
     }
   });
 
+  it('takes public holidays between rows of a day each for working days, or for days off as a weekend', () => {
+    // Maundy Thursday and the Tuesday after Easter.
+    const days = [
+      ['Anst.nr', 'Datum'],
+      ['A1', '2018-03-29'],
+      ['A1', '2018-04-03'],
+    ];
+    const listed = (holidays?: string) => repeatedAbsenceInCell(days, '2018-12-31', 0, null, 'lista', holidays)[1];
+    assert.deepEqual(listed(), ['A1', 2, '']);
+    assert.deepEqual(listed('räknas'), ['A1', 2, '']);
+    assert.deepEqual(listed('räknas inte'), ['A1', 1, '']);
+  });
+
   it('passes over absence for other causes', () => {
     const causes = [
       [...header, 'Orsak'],
@@ -94,6 +107,12 @@ describe('UPPREPAD_FRÅNVARO refuses', () => {
       [[row('A1', '2018-01-01')], '2018-12-31'],
       /^sjukfall, rad 1, har ingen rad med rubriker/,
       /^spells, row 1/,
+    ],
+    [
+      'another word for public holidays',
+      [spells, '2018-12-31', null, null, null, 'nej'],
+      /^helgdagar är ”nej”, men ska vara något av räknas, räknas inte/,
+      /^public holidays is/,
     ],
     ['a header without spells', [[header], '2018-12-31'], /^sjukfall saknas/, /^spells is missing/],
     ['an empty range', [[[null]], '2018-12-31'], /^sjukfall saknas/, /^spells is missing/],
