@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { undo } from '../../src/workbook/insertion';
 import { useHost } from '../frame/host';
+import { letCellsFollow } from '../pulled/behind';
 import { handOverPulledStatistics } from '../pulled/hand-over';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../texts/texts';
@@ -30,8 +31,8 @@ export function UndoButton() {
       setFailure(failureOf(error));
     }
     refresh();
-    // What was undone may have been a pull. Without an answer its figures are there until the pane next starts.
-    await handOverPulledStatistics(host).catch(() => undefined);
+    // What was undone may have been a pull.
+    await letCellsFollow(() => handOverPulledStatistics(host));
   };
 
   return (

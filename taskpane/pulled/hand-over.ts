@@ -4,6 +4,7 @@ import { readPulledStatistics } from '../../src/pull/read-back';
 import { InputError } from '../../src/values/problem';
 import type { Host } from '../../src/workbook/host';
 import { recalculate } from '../../src/workbook/tables';
+import { letCellsFollow, setBehind } from './behind';
 import { followPulledTable } from './follow-table';
 
 /**
@@ -15,7 +16,7 @@ import { followPulledTable } from './follow-table';
  * @throws {HostError} when Excel does not answer
  */
 export async function handOverPulledStatistics(host: Host): Promise<readonly StatisticsRow[] | undefined> {
-  const rows = await readPulledStatistics(host);
+  const rows = await readRows(host);
   await handOverRows(rows, host);
   return rows;
 }
@@ -27,21 +28,26 @@ export async function handOverPulledStatistics(host: Host): Promise<readonly Sta
  */
 export async function handOverRows(rows: readonly StatisticsRow[] | undefined, host: Host): Promise<void> {
   await handOver(rows, host);
-  // Without an answer the table is followed from when the pane next starts.
-  if (rows) await followPulledTable(host, () => void handOverChanged(host)).catch(() => undefined);
+  if (rows) await followPulledTable(host, () => void letCellsFollow(async () => handOver(await readRows(host), host)));
 }
+
+/** Whether cells may show what was handed over before: Excel has not recalculated them since. */
+let isRecalculationDue = false;
 
 async function handOver(rows: readonly StatisticsRow[] | undefined, host: Host): Promise<void> {
-  const isNothingNew = rows === undefined && pulledStatistics() === undefined;
+  isRecalculationDue ||= rows !== undefined || pulledStatistics() !== undefined;
   setPulledStatistics(rows);
-  if (!isNothingNew) await recalculate(host);
+  if (isRecalculationDue) await recalculate(host);
+  isRecalculationDue = false;
+  setBehind(false);
 }
 
-/** A table that can no longer be read shows no figures, rather than those that it had. */
-async function handOverChanged(host: Host): Promise<void> {
+/** A table that cannot be read shows no figures, rather than those that it had. */
+async function readRows(host: Host): Promise<readonly StatisticsRow[] | undefined> {
   try {
-    await handOver(await readPulledStatistics(host), host);
+    return await readPulledStatistics(host);
   } catch (error) {
-    if (error instanceof InputError) await handOver(undefined, host).catch(() => undefined);
+    if (error instanceof InputError) await handOver(undefined, host);
+    throw error;
   }
 }

@@ -19,5 +19,9 @@ export const frame: typeof swedish = {
     title: 'Something went wrong in Friskdag.',
     text: 'The workbook is untouched. Go to start and try again.',
   },
+  behind: {
+    text: 'Excel did not answer when cells with STATISTIK were to be recalculated. They may show earlier figures.',
+    recalculate: 'Recalculate the cells',
+  },
   repair: 'An insertion was cut short earlier. What was left of it could not be taken away now; that is done when Friskdag is next opened.',
 };

@@ -17,5 +17,9 @@ export const frame = {
     title: 'Något gick fel i Friskdag.',
     text: 'Arbetsboken är orörd. Gå till start och försök igen.',
   },
+  behind: {
+    text: 'Excel svarade inte när celler med STATISTIK skulle räknas om. De kan visa siffror från tidigare.',
+    recalculate: 'Räkna om cellerna',
+  },
   repair: 'En infogning avbröts tidigare. Det som var kvar av den kunde inte tas bort nu; det görs när Friskdag öppnas nästa gång.',
 };

@@ -5,6 +5,7 @@ import { pullSettingsStep, type PullSettings } from '../../../src/pull/settings'
 import { pullContents } from '../../../src/pull/statistics-contents';
 import { keepUnitsOfDepartments } from '../../../src/pull/unit-departments';
 import type { Host } from '../../../src/workbook/host';
+import { letCellsFollow } from '../../pulled/behind';
 import { handOverRows } from '../../pulled/hand-over';
 import { sentSource, type CompleteChoice, type SentSource } from './choice';
 import { keepSource, keptOf } from './kept-source';
@@ -48,7 +49,7 @@ export function runPull(host: Host, order: PullOrder, { work, ...following }: Pu
 /** A whole pull, counted in a worker; the cells that show the statistics follow. */
 export async function pullStatistics(host: Host, order: PullOrder, following: PullFollowing): Promise<Pulled<PullResult>> {
   const outcome = await runPull(host, order, { work: inWorker, ...following });
-  // The tables stand in any case: cells that cannot follow now will when the pane next starts.
-  await handOverRows(outcome.result.statistics, host).catch(() => undefined);
+  // The tables stand in any case.
+  await letCellsFollow(() => handOverRows(outcome.result.statistics, host));
   return outcome;
 }
