@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { PaneNews } from '../support/pane-news';
@@ -21,6 +22,11 @@ describe('cells that show the statistics, when Excel does not answer after a pul
   };
   const notice = () => open.pane.getByRole('status').filter({ hasText: 'De kan visa siffror från tidigare.' });
   const recalculate = () => view.button('Räkna om cellerna');
+
+  const isInSight = async (element: Locator): Promise<boolean> => {
+    const { top, bottom } = await element.evaluate((shown) => shown.getBoundingClientRect());
+    return top >= 0 && bottom <= (await open.pane.evaluate(() => window.innerHeight));
+  };
 
   before(async () => {
     open = await openPane();
@@ -61,8 +67,10 @@ describe('cells that show the statistics, when Excel does not answer after a pul
     let [points, behind] = [0, 0];
     while ((await pullAgain(requestsOfPull - points)) && (await news.has('Statistiken är hämtad.'))) {
       points++;
+      await eventually(async () => assert.ok((await shownDays()) === 24 || (await notice().isVisible())));
       if ((await notice().count()) > 0) {
         behind++;
+        assert.ok(await isInSight(recalculate()), 'out of sight');
         await recalculate().click();
         await notice().waitFor({ state: 'detached' });
       }
