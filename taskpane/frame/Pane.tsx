@@ -1,7 +1,7 @@
 import { Body1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { UndoProvider } from '../insertion/UndoProvider';
-import { useIsBehind } from '../pulled/behind';
+import { CellsBehind } from '../pulled/CellsBehind';
 import { useHandOver } from '../pulled/useHandOver';
 import { useTexts } from '../texts/texts';
 import { StartView } from '../views/start/StartView';
@@ -13,8 +13,6 @@ import { OutsideExcel } from './OutsideExcel';
 import { usePaneTheme } from './theme';
 import { useKeptLanguage } from './useKeptLanguage';
 import { useLeftovers } from './useLeftovers';
-
-const CellsBehind = lazy(() => import('../pulled/CellsBehind'));
 
 const useStyles = makeStyles({
   pane: { minHeight: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -44,7 +42,6 @@ function PaneInExcel() {
   useKeptLanguage();
   const hasLeftovers = useLeftovers();
   useHandOver();
-  const isBehind = useIsBehind();
   const main = useRef<HTMLElement>(null);
   const View = page === 'start' ? undefined : views[page];
   const goTo = (chosen: Page) => {
@@ -57,7 +54,7 @@ function PaneInExcel() {
     <UndoProvider>
       <Header page={page} onNavigate={goTo} />
       <main className={styles.main} ref={main} tabIndex={-1}>
-        <Suspense>{isBehind && <CellsBehind />}</Suspense>
+        <CellsBehind />
         <div role="status">{hasLeftovers && <Body1>{t('frame.repair')}</Body1>}</div>
         <CrashBoundary key={page}>
           <Suspense fallback={<Body1>{t('frame.loading')}</Body1>}>{View ? <View /> : <StartView onNavigate={goTo} />}</Suspense>
