@@ -1,6 +1,6 @@
-import { dateOf, weekdayOf, type Day } from '../values/day';
+import { weekdayOf, type Day } from '../values/day';
 import { firstDayOf, monthOfDay } from '../values/month';
-import { publicHolidays } from './holidays';
+import { publicHolidaysBetween } from './holidays';
 import { lastDayOf, monthsOf, type Period } from './period';
 import type { Holidays } from './rules';
 import { openEnd, type SpellColumns } from './spell';
@@ -76,11 +76,7 @@ function workingDays(first: Day, last: Day, holidays: Holidays): Int32Array {
 
 function markPublicHolidays(first: Day, last: Day): Uint8Array {
   const isFree = new Uint8Array(last - first + 1);
-  for (let year = dateOf(first).year; year <= dateOf(last).year; year++) {
-    for (const holiday of publicHolidays(year)) {
-      if (holiday >= first && holiday <= last) isFree[holiday - first] = 1;
-    }
-  }
+  for (const holiday of publicHolidaysBetween(first, last)) isFree[holiday - first] = 1;
   return isFree;
 }
 

@@ -46,14 +46,21 @@ export function isPublicHoliday(day: Day): boolean {
  * @example holidaysOnWeekdays(43_185, 43_196) // 2: Good Friday and Easter Monday, of 26 March to 6 April 2018
  */
 export function holidaysOnWeekdays(first: Day, last: Day): number {
-  if (last < first) return 0;
-  const found = new Set<Day>();
+  return new Set(publicHolidaysBetween(first, last).filter((holiday) => weekdayOf(holiday) <= friday)).size;
+}
+
+/**
+ * Sweden's public holidays from one day to another, both included, on whichever weekday; none when the last lies before the first.
+ * A day on which two fall is there twice.
+ *
+ * @example publicHolidaysBetween(43_185, 43_196) // [43_189, 43_191, 43_192]: Easter 2018
+ */
+export function publicHolidaysBetween(first: Day, last: Day): Day[] {
+  const found: Day[] = [];
   for (let year = dateOf(first).year; year <= dateOf(last).year; year++) {
-    for (const holiday of publicHolidays(year)) {
-      if (holiday >= first && holiday <= last && weekdayOf(holiday) <= friday) found.add(holiday);
-    }
+    for (const holiday of publicHolidays(year)) if (holiday >= first && holiday <= last) found.push(holiday);
   }
-  return found.size;
+  return found;
 }
 
 /**
