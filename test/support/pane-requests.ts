@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import type { OpenPane } from './pane';
 
 /** Rounds without a request of the pane's own, after which it is taken to be quiet. */
@@ -19,6 +21,23 @@ export class PaneRequests {
       made = now;
     }
     return made;
+  }
+
+  /**
+   * Does something, of whose requests one may fail.
+   *
+   * @param failing which one, counted from 1; it has been made when this returns
+   * @returns how many it has led to, when the pane is quiet again
+   */
+  async madeBy(act: () => Promise<void>, failing?: number): Promise<number> {
+    const { workbench } = this.open;
+    const before = await this.whenQuiet();
+    const asked = await workbench.call<number>('requests');
+    if (failing !== undefined) await workbench.call('fail', failing, 'error');
+    await act();
+    if (failing !== undefined) await eventually(async () => assert.ok((await workbench.call<number>('requests')) >= asked + failing));
+    await workbench.call('restore');
+    return (await this.whenQuiet()) - before;
   }
 
   private async made(): Promise<number> {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { eventually } from '../support/eventually';
 import { closePane, openPane, type OpenPane } from '../support/pane';
 import { tryFailures } from '../support/pane-faults';
 import { PaneNews } from '../support/pane-news';
@@ -64,15 +63,10 @@ describe('when Excel fails in the view Statistik', function () {
     const pullAnew = async (failing?: number): Promise<number> => {
       await open.workbench.call('open', pulled);
       await news.forget();
-      const madeBefore = await requests.whenQuiet();
-      const asked = await open.workbench.call<number>('requests');
-      if (failing !== undefined) await open.workbench.call('fail', failing, 'error');
-      await pull();
-      await news.untilToldOr(view.button('Försök igen'), 'Statistiken är hämtad.');
-      if (failing !== undefined)
-        await eventually(async () => assert.ok((await open.workbench.call<number>('requests')) >= asked + failing));
-      await open.workbench.call('restore');
-      return (await requests.whenQuiet()) - madeBefore;
+      return requests.madeBy(async () => {
+        await pull();
+        await news.untilToldOr(view.button('Försök igen'), 'Statistiken är hämtad.');
+      }, failing);
     };
     const requestsOfPull = await pullAnew();
     let points = 0;
