@@ -58,7 +58,10 @@ export async function readText<Row, Field extends string>(
 ): Promise<TextTally<Field>> {
   const decoding = new Decoding();
   const reader = new TextReader(kind, use, options);
-  for await (const piece of piecesOf(bytes, options)) reader.add(decoding.decode(piece));
+  for await (const piece of piecesOf(bytes, options)) {
+    if (decoding.leavesAsItIs(piece)) reader.addAscii(piece);
+    else reader.add(decoding.decode(piece));
+  }
   reader.add(decoding.finish());
   return { ...reader.finish(), encoding: decoding.encoding };
 }

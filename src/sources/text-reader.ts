@@ -34,13 +34,14 @@ export class TextReader<Row, Field extends string> {
 
   /** @param piece of the text, in whole characters */
   add(piece: string): void {
-    const { text } = this;
-    text.take(piece);
-    for (let place = 0; place < text.length;) {
-      const start = this.addPlainRows(place);
-      place = text.lineAfter(start);
-      this.addRows(this.splitter.add(text.between(start, place)));
-    }
+    this.text.take(piece);
+    this.addText();
+  }
+
+  /** @param piece of the text, in characters of ASCII */
+  addAscii(piece: Uint8Array): void {
+    this.text.takeAscii(piece);
+    this.addText();
   }
 
   /** The account, when all text has been added. */
@@ -49,22 +50,46 @@ export class TextReader<Row, Field extends string> {
     return this.table.finish();
   }
 
+  private addText(): void {
+    const { text } = this;
+    for (let place = 0; place < text.length;) {
+      const start = this.addPlainRows(place);
+      place = text.lineAfter(start);
+      this.addLines(start, place);
+    }
+  }
+
+  /** Adds lines that are taken apart. */
+  private addLines(start: number, end: number): void {
+    if (start < end) this.addRows(this.splitter.add(this.text.between(start, end)));
+  }
+
   private addRows(rows: readonly SourceRow[]): void {
     for (const row of rows) this.table.add(row);
   }
 
-  /** Adds the rows of lines up to the first that makes none, and gives the place where that begins. */
+  /** Adds the rows of plain lines, and gives the place where the first line begins that is not plain. */
   private addPlainRows(start: number): number {
     const separator = this.splitter.separatorBetweenRows;
     if (separator === undefined) return start;
     const plain = (this.plain ??= this.plainRows(separator));
     if (plain === undefined) return start;
-    let place = start;
-    for (let row = plain.read(place); row !== undefined; row = plain.read(place)) {
-      this.table.addRead(row, this.splitter.pass());
-      place = plain.next;
+    plain.take(start);
+    this.addTaken(plain);
+    while (plain.isFull) {
+      plain.take(plain.start(plain.count));
+      this.addTaken(plain);
     }
-    return place;
+    return plain.start(plain.count);
+  }
+
+  private addTaken(plain: PlainRows<Row, Field>): void {
+    const { count } = plain;
+    for (let line = 0; line < count; line++) {
+      const row = plain.read(line);
+      if (row === undefined) this.addLines(plain.start(line), plain.start(line + 1));
+      else this.table.addRead(row, this.splitter.pass());
+    }
   }
 
   private plainRows(separator: Separator): PlainRows<Row, Field> | undefined {

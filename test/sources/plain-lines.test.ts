@@ -68,6 +68,24 @@ describe('a text file, whose plain lines are read quickly', () => {
     }).timeout(60_000);
   }
 
+  it('holds the same when it has thousands of lines, some of them spoilt', async () => {
+    const spoilt = [
+      'M1;2018-02-30;;1',
+      'M1;2018-11-05;2018-11-01;1',
+      '"M1";2018-11-05;2018-11-06;1',
+      'M1;2018-11-05',
+      ';;;',
+      'M1;i går;;1',
+    ];
+    const lines = Array.from({ length: 5000 }, (_, place) =>
+      place % 97 === 0
+        ? spoilt[(place / 97) % spoilt.length]!
+        : `M${place % 700};2018-11-0${1 + (place % 5)};2018-11-1${place % 10};0,${place % 100}`,
+    );
+    const pieces = piecesOf(new TextEncoder().encode(['anstnr;datumfrom;datumtom;omfattning', ...lines, ''].join('\n')), [99_001]);
+    assert.deepEqual(await spellsOf(quickly, pieces), await spellsOf(lineByLine, pieces));
+  });
+
   it('is read to its end when it holds more texts than are remembered', async () => {
     const forgetful = forgetfulKind();
     await fc.assert(

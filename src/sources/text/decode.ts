@@ -13,6 +13,12 @@ export class Decoding {
     return this.known ?? 'utf-8';
   }
 
+  /** Whether a piece holds characters of ASCII alone, in an encoding that writes them as they are, and after whole characters. */
+  leavesAsItIs(piece: Uint8Array): boolean {
+    const isByteForByte = this.known === 'utf-8' || this.known === 'windows-1252';
+    return isByteForByte && this.held.length === 0 && isAscii(piece);
+  }
+
   /** The text of a piece; the bytes of a character that it breaks off wait for the next. */
   decode(piece: Uint8Array): string {
     const bytes = this.held.length === 0 ? piece : joined(this.held, piece);
@@ -91,6 +97,15 @@ function wholeUtf8(bytes: Uint8Array): number {
 function lengthOfUtf8(leadByte: number): number {
   if (leadByte >= 0xf0) return 4;
   return leadByte >= 0xe0 ? 3 : 2;
+}
+
+const beyondAsciiIn4 = 0x80808080 | 0;
+
+function isAscii(piece: Uint8Array): boolean {
+  const view = new DataView(piece.buffer, piece.byteOffset, piece.length);
+  const inFours = piece.length - (piece.length % 4);
+  for (let place = 0; place < inFours; place += 4) if (view.getInt32(place) & beyondAsciiIn4) return false;
+  return piece.subarray(inFours).every((byte) => byte < 0x80);
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

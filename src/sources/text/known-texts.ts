@@ -1,5 +1,6 @@
+import { calendarDateIn } from './calendar-date';
 import { decimalIn } from './decimal';
-import { KnownDecimals } from './known-decimals';
+import { KnownCodes } from './known-codes';
 import { KnownWords } from './known-words';
 import type { Utf8Text } from './utf8-text';
 
@@ -15,7 +16,8 @@ const usualMost: MostKnown = { texts: 1 << 20, bytes: 1 << 25 };
 /** Numbers texts from 0 in the order in which they are first met. They are the same when all their bytes are. */
 export class KnownTexts {
   private count = 0;
-  private readonly decimals = new KnownDecimals();
+  private readonly dates = new KnownCodes();
+  private readonly decimals = new KnownCodes();
   private readonly words: KnownWords;
 
   /** @param most how much is remembered */
@@ -30,9 +32,16 @@ export class KnownTexts {
    */
   numberOf(text: Utf8Text, start: number, end: number): number {
     const next = this.count < this.most.texts ? this.count : -1;
-    const decimal = decimalIn(text.bytes, start, end);
-    const number = decimal < 0 ? this.words.numberOf(text, start, end, next) : this.decimals.numberOf(decimal, next);
+    const number = this.numberAmongAlike(text, start, end, next);
     if (number === this.count) this.count++;
     return number;
+  }
+
+  /** Dates and decimal numbers take no search. */
+  private numberAmongAlike(text: Utf8Text, start: number, end: number, next: number): number {
+    const date = calendarDateIn(text.view, start, end);
+    if (date >= 0) return this.dates.numberOf(date, next);
+    const decimal = decimalIn(text.bytes, start, end);
+    return decimal >= 0 ? this.decimals.numberOf(decimal, next) : this.words.numberOf(text, start, end, next);
   }
 }

@@ -64,4 +64,26 @@ describe('the text of a file', () => {
   it('that ends within a letter has a letter of the older encoding there', () => {
     assert.deepEqual(decode(utf8('å').subarray(0, 1)), { text: 'Ã', encoding: 'windows-1252' });
   });
+
+  it('is the same bytes in ASCII, once the encoding is known and no character waits', () => {
+    const ascii = utf8('M1;Norra');
+    const after = (first: Uint8Array, piece = ascii) => {
+      const decoding = new Decoding();
+      decoding.decode(first);
+      return decoding.leavesAsItIs(piece);
+    };
+    assert.equal(new Decoding().leavesAsItIs(ascii), false);
+    assert.deepEqual(
+      [utf8('Enhet'), utf8('Vård'), windows1252('Vård')].map((first) => after(first)),
+      [true, true, true],
+    );
+    assert.deepEqual(
+      [utf16('Vård', true), utf8('Vår').subarray(0, 2), utf8('Vård 👍').subarray(0, 8)].map((first) => after(first)),
+      [false, false, false],
+    );
+    for (let place = 0; place < 9; place++) {
+      assert.equal(after(utf8('Enhet'), utf8(`${'.'.repeat(place)}Å`)), false);
+      assert.equal(after(utf8('Enhet'), utf8(`${'.'.repeat(place)}~`).subarray(place % 3)), true);
+    }
+  });
 });

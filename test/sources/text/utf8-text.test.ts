@@ -19,4 +19,17 @@ describe('a text with its bytes', () => {
       [3, 3, 6, 7, 7],
     );
   });
+
+  it('gives as many texts of bytes in ASCII as one likes', () => {
+    const text = new Utf8Text();
+    const bytes = new TextEncoder().encode('..M1;Norra\nM2;');
+    text.takeAscii(bytes.subarray(2));
+    const texts = Array.from({ length: 3000 }, () => text.between(3, 8));
+    assert.deepEqual(
+      [...new Set(texts), text.between(9, 11), text.length, text.lineAfter(0), text.view.getUint8(0)],
+      ['Norra', 'M2', 12, 9, 0x4d],
+    );
+    text.take('Södra');
+    assert.equal(text.between(0, 6), 'Södra');
+  });
 });
