@@ -4,7 +4,7 @@ import { Identities } from '../../src/absence/identities';
 describe('identities', () => {
   it('are numbered as they are first met, and told apart by every sign', () => {
     const identities = new Identities();
-    const names = ['anna', '7', '07', ' 7', '7.0', '100003', '0', '', '999999999', '9999999999', 'anna', '7', '100003', '9999999999'];
+    const names = ['anna', '7', '07', ' 7', '7.0', '100003', '0', '', '9999999', '10000000', 'anna', '7', '100003', '10000000'];
     assert.deepEqual(
       names.map((name) => identities.numberOf(name)),
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 5, 9],
