@@ -5,6 +5,8 @@ import { municipalityOf, relationsOf, type Relation } from './relations';
 export interface Published {
   /** Whether the row was hidden then. */
   wasHidden(row: PublishableRow): boolean;
+  /** Whether the row was hidden then as a part of other sums than now. */
+  hasMoved(row: PublishableRow): boolean;
   /** Whether the row was shown then with the very figures that it has now, so that hiding it now hides nothing. */
   isKnown(row: PublishableRow): boolean;
   /** Whether some of its figures were shown then as they are now, so that it covers for no other. */
@@ -12,7 +14,12 @@ export interface Published {
 }
 
 /** No publication before this one. */
-export const nothingPublished: Published = { wasHidden: () => false, isKnown: () => false, isPartlyKnown: () => false };
+export const nothingPublished: Published = {
+  wasHidden: () => false,
+  hasMoved: () => false,
+  isKnown: () => false,
+  isPartlyKnown: () => false,
+};
 
 /**
  * The rows of one month to hide, so that no hidden figure can be had by subtracting shown ones.
@@ -30,7 +37,8 @@ export const nothingPublished: Published = { wasHidden: () => false, isKnown: ()
  * it is one row fewer to subtract, but counts for nothing.
  *
  * With earlier publications the same holds for the rows hidden since, counted by themselves: the sum of those hidden both times
- * may be known from an earlier table, and cannot serve. Nor does a row serve that was shown with the employees and the spells
+ * may be known from an earlier table, and cannot serve. A row that has come from another sum asks for as much as one hidden since,
+ * but cannot serve: it may have come before the last of them. Nor does a row serve that was shown with the employees and the spells
  * that it has now, though its days may be counted in another way since. As a last resort every row of the month that has
  * changed since is hidden.
  *
@@ -106,7 +114,8 @@ function candidates(sum: Sum, { hidden, threshold, published, rows }: Hiding): r
   const unknown = [...sum.members].filter((row) => hidden.has(row) && !published.isKnown(row));
   const covers = unknown.filter((row) => !published.isPartlyKnown(row));
   const isSince = (row: PublishableRow) => !published.wasHidden(row);
-  if (unknown.some(isSince) && !coversUp(sum, covers.filter(isSince), threshold)) return [...sum.candidates, ...rows];
+  const isNew = (row: PublishableRow) => isSince(row) || published.hasMoved(row);
+  if (unknown.some(isNew) && !coversUp(sum, covers.filter(isSince), threshold)) return [...sum.candidates, ...rows];
   const isNeeded = unknown.length > 0 || [...sum.shared].some((unit) => !hidden.has(unit));
   return isNeeded && !coversUp(sum, covers, threshold) ? sum.candidates : [];
 }

@@ -2,22 +2,28 @@ import type { ExtractTotal } from '../absence/extract';
 import type { StatisticsRow } from '../absence/statistics-row';
 import { checksumOf } from '../values/checksum';
 import type { Month } from '../values/month';
+import type { PublishableRow } from './publishable';
+import { departmentsOf } from './relations';
 
 /**
  * What has been published of each group, month by month, in all pulls so far: the workbook may have been copied after any of
  * them, so nothing of it is ever forgotten, neither when a month leaves the period nor when a setting changes the groups.
  *
  * By level and name: the first month as a number, a space, and a state for each month from it on, parted by commas; none for
- * a month without the group. A state is `h` (hidden), or employees, spells (none in an extract) and a checksum of all that adds
- * up (shown); several have a plus sign between.
+ * a month without the group. A state is `h` (hidden), of a unit with a slash and the checksums of the departments that it was in,
+ * or employees, spells (none in an extract) and a checksum of all that adds up (shown); several have a plus sign between.
  *
- * @example { 'unit Norr': '24222 h,12/3/5f3a0,12/3/5f3a0+12/4/00c1e' }
+ * @example { 'unit Norr': '24222 h/9c41b,12/3/5f3a0,12/3/5f3a0+12/4/00c1e' }
  */
 export type Publications = Readonly<Record<string, string>>;
 
 export const noPublications: Publications = {};
 
+/** Stands in no state of a shown group. */
 const hidden = 'h';
+/** Stands between what a state says. */
+const inState = '/';
+const hiddenUnit = hidden + inState;
 /** Stands between the states of a month. */
 const between = '+';
 
@@ -50,7 +56,16 @@ export class PublishedGroups {
 
   /** Whether the group was hidden in the month, in any publication. */
   wasHidden(group: Group, month = group.month): boolean {
-    return holds(this.statesOf(group, month), hidden);
+    return this.statesOf(group, month)?.includes(hidden) ?? false;
+  }
+
+  /**
+   * The departments that a unit was in when it was hidden, each as `checksumOfDepartment` tells it: once for each time that they
+   * were others, and none for a unit of no department. Of a workbook that did not say so then, nothing.
+   */
+  departmentsWhenHidden(unit: Group): readonly (readonly string[])[] {
+    const states = this.statesOf(unit, unit.month)?.split(between) ?? [];
+    return states.filter((state) => state.startsWith(hiddenUnit)).map((state) => state.split(inState).slice(1).filter(Boolean));
   }
 
   /** Whether the row was shown with the very figures that it has now. */
@@ -90,7 +105,7 @@ export function publishedWith(earlier: Publications, rows: readonly PublishedRow
   for (const row of rows) {
     const key = keyOf(row);
     const months = changed.get(key) ?? readStates(Object.hasOwn(earlier, key) ? earlier[key] : undefined);
-    months.set(row.month, withState(months.get(row.month), row.status === 'hidden' ? hidden : shownState(row)));
+    months.set(row.month, withState(months.get(row.month), row.status === 'hidden' ? hiddenState(row) : shownState(row)));
     changed.set(key, months);
   }
   const written = [...changed].map(([key, months]) => [key, writeStates(months)] as const);
@@ -122,13 +137,25 @@ const digitsOfChecksum = 5;
 
 function shownState(row: PublishedRow): string {
   const sums = isOfExtract(row) ? [row.sickHours, row.absenceShare] : counts.map((count) => row[count]);
-  const checksum = checksumOf(sums.map((sum) => sum ?? '').join(' '));
-  return employeesAndSpells(row) + checksum.slice(0, digitsOfChecksum);
+  return employeesAndSpells(row) + shortChecksumOf(sums.map((sum) => sum ?? '').join(' '));
+}
+
+function hiddenState(row: PublishableRow): string {
+  return row.level === 'unit' ? hiddenUnit + departmentsOf(row).map(checksumOfDepartment).sort().join(inState) : hidden;
+}
+
+/** Tells the department of a hidden unit from others. */
+export function checksumOfDepartment(name: string): string {
+  return shortChecksumOf(name);
+}
+
+function shortChecksumOf(text: string): string {
+  return checksumOf(text).slice(0, digitsOfChecksum);
 }
 
 function employeesAndSpells(row: PublishedRow): string {
   const spells = isOfExtract(row) ? undefined : row.spells;
-  return `${row.headcount ?? ''}/${spells ?? ''}/`;
+  return [row.headcount ?? '', spells ?? '', ''].join(inState);
 }
 
 function isOfExtract(row: PublishedRow): row is ExtractTotal {
