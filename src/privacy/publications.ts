@@ -3,7 +3,6 @@ import type { StatisticsRow } from '../absence/statistics-row';
 import { checksumOf } from '../values/checksum';
 import type { Month } from '../values/month';
 import type { PublishableRow } from './publishable';
-import { departmentsOf } from './relations';
 
 /**
  * What has been published of each group, month by month, in all pulls so far: the workbook may have been copied after any of
@@ -61,7 +60,7 @@ export class PublishedGroups {
 
   /**
    * The departments that a unit was in when it was hidden, each as `checksumOfDepartment` tells it: once for each time that they
-   * were others, and none for a unit of no department. Of a workbook that did not say so then, nothing.
+   * were others, and none for a unit of no department. Where the table did not say so, nothing.
    */
   departmentsWhenHidden(unit: Group): readonly (readonly string[])[] {
     const states = this.statesOf(unit, unit.month)?.split(between) ?? [];
@@ -118,7 +117,10 @@ function holds(states: States | undefined, state: string): boolean {
 
 function withState(states: States | undefined, state: string): States {
   if (states === undefined) return state;
-  return holds(states, state) ? states : [...states.split(between), state].sort().join(between);
+  // A table that is read back says less of a hidden unit than was kept of it.
+  return (state === hidden ? states.includes(hidden) : holds(states, state))
+    ? states
+    : [...states.split(between), state].sort().join(between);
 }
 
 function keyOf({ level, name }: Pick<Group, 'level' | 'name'>): string {
@@ -141,7 +143,8 @@ function shownState(row: PublishedRow): string {
 }
 
 function hiddenState(row: PublishableRow): string {
-  return row.level === 'unit' ? hiddenUnit + departmentsOf(row).map(checksumOfDepartment).sort().join(inState) : hidden;
+  if (row.level !== 'unit' || !row.departments) return hidden;
+  return hiddenUnit + row.departments.map(checksumOfDepartment).sort().join(inState);
 }
 
 /** Tells the department of a hidden unit from others. */

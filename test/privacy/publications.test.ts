@@ -34,6 +34,11 @@ describe('what a workbook has published', () => {
     assert.ok(!published.isPartlyKnown(unit('Norr', 12, 'Skola', { spells: 13 })));
   });
 
+  it('says where a hidden unit was, though a table that does not is read after', () => {
+    const kept = publishedWith({}, [unit('Norr', 8, 'Skola', hidden)]);
+    assert.deepEqual(publishedWith(kept, [unit('Norr', 8, 'Skola', { ...hidden, departments: undefined })]), kept);
+  });
+
   it('is nothing where somebody has written nonsense', () => {
     const published = new PublishedGroups({ 'unit Norr': 'nonsense', 'unit Söder': '', 'sex K': 'x h' });
     assert.ok(!published.wasHidden(unit('Norr', 8, 'Skola')) && published.of('unit').every(({ months }) => months.length === 0));
