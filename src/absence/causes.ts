@@ -12,21 +12,19 @@ import type { Month } from '../values/month';
 /** Causes of fewer employees than this, in all the spells, are one: a rare cause names somebody by its name alone. */
 export const fewestOfCause = 11;
 
-/** The causes that have names already. */
-export interface NamedCauses {
-  readonly names: readonly string[];
-  /** The months in which no others may have one: there they are among the other causes. */
-  readonly months: ReadonlySet<Month>;
+/** A cause that has a name already. A month in which any cause has one has its names: all others of it are among the other causes. */
+export interface NamedCause {
+  readonly name: string;
+  /** The months in which it has been called so. */
+  readonly months: readonly Month[];
 }
 
 export interface CauseRules {
   /** Causes of fewer employees than this are one, `otherCauses`. */
   readonly fewest?: number;
   /** Those that have been named before keep their names, however few employees they have. */
-  readonly named?: NamedCauses;
+  readonly named?: readonly NamedCause[];
 }
-
-const noneNamed: NamedCauses = { names: [], months: new Set() };
 
 /**
  * Counts sick absence, and divides it by cause when the spells say two or more.
@@ -47,11 +45,11 @@ export function countWithCauses(
   employments: EmploymentColumns,
   period: Period,
   rules: CountingRules = usualRules,
-  { fewest = fewestOfCause, named = noneNamed }: CauseRules = {},
+  { fewest = fewestOfCause, named = [] }: CauseRules = {},
 ): AbsenceCounts {
   const counts = countAbsence(spells, employments, period, rules);
   if (spells.cause === undefined) return counts;
-  const stays = staysIn(spells, employments, causeNames(spells, fewest, named.names));
+  const stays = staysIn(spells, employments, causeNames(spells, fewest, named));
   const cause = withoutNewNames(causeLevel(spells, employments, stays, period, rules), period, named);
   return cause.names.length < 2 ? counts : { ...counts, levels: [...counts.levels, cause] };
 }
@@ -68,14 +66,15 @@ function causeLevel(
   return { ...levelOf(countAbsence(spells, asEmployments, period, rules), 'unit'), level: 'cause' };
 }
 
-/** The level with the causes that are new counted among the others, in the months that have had their names. */
-function withoutNewNames(level: LevelCounts, period: Period, { names, months }: NamedCauses): LevelCounts {
-  const isNamed = new Set([...names, otherCauses]);
-  const isNew = level.names.map((name) => !isNamed.has(name));
-  if (!isNew.includes(true) || months.size === 0) return level;
+/** The level with the names that are new to a month counted among its other causes, where the month has had its names. */
+function withoutNewNames(level: LevelCounts, period: Period, named: readonly NamedCause[]): LevelCounts {
+  const monthsOf = new Map(named.map(({ name, months }) => [name, new Set(months)]));
+  const monthsWithNames = new Set(named.flatMap(({ months }) => months));
+  if (monthsWithNames.size === 0) return level;
   const wanted = [...new Set([...level.names, otherCauses])];
   const others = wanted.indexOf(otherCauses);
-  return regrouped(level, wanted, (group, month) => (isNew[group] && months.has(period.from + month) ? others : group));
+  const isNew = (group: number, month: Month): boolean => monthsWithNames.has(month) && !monthsOf.get(level.names[group]!)?.has(month);
+  return regrouped(level, wanted, (group, month) => (isNew(group, period.from + month) ? others : group));
 }
 
 /** The days on which each spell and each employment meet, later spells after earlier ones, and within them employments so. */
@@ -101,10 +100,10 @@ function* staysIn(spells: SpellColumns, employments: EmploymentColumns, nameOf: 
  *
  * @param named causes that are called so already, whatever their capitals in the source
  */
-function causeNames({ cause, causes, employee }: SpellColumns, fewest: number, named: readonly string[]): (spell: number) => string {
+function causeNames({ cause, causes, employee }: SpellColumns, fewest: number, named: readonly NamedCause[]): (spell: number) => string {
   const ill = causes.map(() => new Set<number>());
   cause!.forEach((number, row) => ill[number]!.add(employee[row]!));
-  const known = new Map(named.map((name) => [name.toLowerCase(), name]));
+  const known = new Map(named.map(({ name }) => [name.toLowerCase(), name]));
   const names = causes.map((name, number) => known.get(name.toLowerCase()) ?? (ill[number]!.size < fewest ? otherCauses : name));
   return (spell) => names[cause![spell]!]!;
 }

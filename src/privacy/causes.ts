@@ -1,11 +1,10 @@
-import type { NamedCauses } from '../absence/causes';
+import type { NamedCause } from '../absence/causes';
 import { PublishedGroups, type Publications } from './publications';
 
 /**
- * The causes that publications have named, which keep their names, and the months in which they were all that was named: a cause
- * that left the group of the others, or joined it, would be the difference between two publications.
+ * The causes that publications have named, and the months in which each was: a cause that left the group of a month's others, or
+ * joined it, would be the difference between two publications, also one that has got its name in another month.
  */
-export function namedCauses(publications: Publications): NamedCauses {
-  const causes = new PublishedGroups(publications).of('cause');
-  return { names: causes.map(({ name }) => name), months: new Set(causes.flatMap(({ months }) => months)) };
+export function namedCauses(publications: Publications): readonly NamedCause[] {
+  return new PublishedGroups(publications).of('cause');
 }

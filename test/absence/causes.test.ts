@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countWithCauses, type NamedCauses } from '../../src/absence/causes';
+import { countWithCauses, type NamedCause } from '../../src/absence/causes';
 import { employmentColumns, type EmploymentRow } from '../../src/absence/employment';
 import { Identities } from '../../src/absence/identities';
 import { cellOf } from '../../src/absence/levels';
@@ -24,7 +24,7 @@ function count(
     rules = {},
     fewest,
     named,
-  }: { period?: Period; rules?: Partial<CountingRules>; fewest?: number; named?: NamedCauses } = {},
+  }: { period?: Period; rules?: Partial<CountingRules>; fewest?: number; named?: readonly NamedCause[] } = {},
 ) {
   const identities = new Identities();
   const rows = employmentColumns(employments, identities);
@@ -120,7 +120,7 @@ describe('absence by cause', () => {
       sick('anna', '2018-12-05', '2018-12-05', { cause: 'COLD' }),
     ];
     const period = { from: november.from, to: november.from + 1 };
-    const named = { names: ['cold'], months: new Set([november.from]) };
+    const named = [{ name: 'cold', months: [november.from] }];
     assert.deepEqual(
       rowsOf(spells, both, { period, fewest: 1, named }).map(({ month, name, spells: begun }) => [month - november.from, name, begun]),
       [
@@ -130,11 +130,35 @@ describe('absence by cause', () => {
         [1, 'cold', 1],
       ],
     );
-    const rare = rowsOf(spells, both, { fewest: 11, named: { names: ['cold'], months: new Set() } });
+    const rare = rowsOf(spells, both, { fewest: 11, named: [{ name: 'cold', months: [] }] });
     assert.deepEqual(
       rare.map(({ name }) => name),
       ['cold', 'other'],
       'also one that has become rare',
+    );
+  });
+
+  it('keeps a cause among the others of a month in which it was among them, also when it has got its name in another', () => {
+    const spells = ['2018-11-05', '2018-12-05', '2019-01-08'].flatMap((day) => [
+      sick('anna', day, day, { cause: 'cold' }),
+      sick('bo', day, day, { cause: 'ache' }),
+    ]);
+    const period = { from: november.from, to: november.from + 2 };
+    const named = [
+      { name: 'cold', months: [november.from, november.from + 1] },
+      { name: 'other', months: [november.from] },
+      { name: 'ache', months: [november.from + 1] },
+    ];
+    assert.deepEqual(
+      rowsOf(spells, both, { period, fewest: 11, named }).map(({ month, name }) => [month - november.from, name]),
+      [
+        [0, 'cold'],
+        [0, 'other'],
+        [1, 'ache'],
+        [1, 'cold'],
+        [2, 'ache'],
+        [2, 'cold'],
+      ],
     );
   });
 

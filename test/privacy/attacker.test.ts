@@ -100,6 +100,20 @@ describe('an attacker who has every table that one workbook has ever held', () =
     assert.ok(learnt(pullsOf(pullings, { causeNames: true }), 10).some((name) => name.includes('cause atom rare')));
   });
 
+  it('cannot when a cause of the others gets its name in another month', () => {
+    // In January four have the cause `ache`, among twenty others; in February it has a name, and one sore is registered late.
+    const known = [...people(30, { causes: ['cold'] }), ...people(10, { causes: ['sore'] })];
+    const others = [...people(4, { causes: ['ache'] }), ...people(8, { causes: ['back'] }), ...people(8, { causes: ['rare'] })];
+    const late = people(1, { causes: ['sore'] });
+    const first: Register = new Map([[january, [...known, ...others]]]);
+    const second: Register = new Map([...first, [january + 1, people(12, { causes: ['ache'] })]]);
+    const third: Register = new Map([...second, [january, [...known, ...late, ...others]]]);
+    const pulls = pullsOf([first, second, third].map((register) => ({ register, threshold: 9, hasCauses: true })));
+    assert.deepEqual(learnt(pulls, 9), []);
+    const ache = pulls[2]!.published.filter(({ level, name }) => level === 'cause' && name === 'ache');
+    assert.deepEqual([ache.length, ache[0]?.month], [1, january + 1], 'it has got a name, and in February alone');
+  });
+
   it('cannot when the ages are divided in another way, back and forth', () => {
     const divisions = fc.array(fc.constantFrom<Division>('statutory', 'reports'), { minLength: 3, maxLength: 3 });
     fc.assert(

@@ -44,9 +44,13 @@ describe('what a workbook has published', () => {
     assert.ok(!published.wasHidden(unit('Norr', 8, 'Skola')) && published.of('unit').every(({ months }) => months.length === 0));
   });
 
-  it('names the causes, and the months in which no other may get a name', () => {
+  it('names the causes, and the months in which each has been', () => {
     const rows = [row('cause', 'cold', 12), row('cause', 'other', 12), row('cause', 'back', 12, { month: january + 1 })];
-    assert.deepEqual(namedCauses(publishedWith({}, rows)), { names: ['cold', 'other', 'back'], months: new Set([january, january + 1]) });
+    assert.deepEqual(namedCauses(publishedWith({}, rows)), [
+      { name: 'cold', months: [january] },
+      { name: 'other', months: [january] },
+      { name: 'back', months: [january + 1] },
+    ]);
   });
 });
 

@@ -35,11 +35,12 @@ export function pullsOf(pullings: readonly Pulling[], forgets: Forgetting = {}):
 
 /** By the rule of the counting: rare causes are one, but for those that are named already; a month has the names that it had. */
 function causeNames(register: Register, threshold: number, earlier: Publications): (cause: string, month: Month) => string {
-  const { names, months } = namedCauses(earlier);
+  const named = namedCauses(earlier);
   const persons = [...register.values()].flat();
   const isRare = (cause: string) => persons.filter(({ causes }) => causes.includes(cause)).length <= threshold;
   return (cause, month) => {
-    if (names.includes(cause)) return cause;
-    return isRare(cause) || months.has(month) ? 'other' : cause;
+    const before = named.find(({ name }) => name === cause);
+    const isNamed = named.some(({ months }) => months.includes(month)) ? before?.months.includes(month) : (before ?? !isRare(cause));
+    return isNamed ? cause : 'other';
   };
 }
