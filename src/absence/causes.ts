@@ -50,8 +50,9 @@ export function countWithCauses(
   const counts = countAbsence(spells, employments, period, rules);
   if (spells.cause === undefined) return counts;
   const stays = staysIn(spells, employments, causeNames(spells, fewest, named));
-  const cause = withoutNewNames(causeLevel(spells, employments, stays, period, rules), period, named);
-  return cause.names.length < 2 ? counts : { ...counts, levels: [...counts.levels, cause] };
+  const cause = causeLevel(spells, employments, stays, period, rules);
+  if (cause.names.length < 2) return counts;
+  return { ...counts, levels: [...counts.levels, withoutNewNames(cause, period, named)] };
 }
 
 /** Counted as places are: while ill of it, an employee is in the cause, and belongs to it as to a unit. */

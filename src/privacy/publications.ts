@@ -55,7 +55,8 @@ export class PublishedGroups {
 
   /** Whether the group was hidden in the month, in any publication. */
   wasHidden(group: Group, month = group.month): boolean {
-    return this.statesOf(group, month)?.includes(hidden) ?? false;
+    const states = this.statesOf(group, month);
+    return states !== undefined && isHidden(states);
   }
 
   /**
@@ -118,9 +119,12 @@ function holds(states: States | undefined, state: string): boolean {
 function withState(states: States | undefined, state: string): States {
   if (states === undefined) return state;
   // A table that is read back says less of a hidden unit than was kept of it.
-  return (state === hidden ? states.includes(hidden) : holds(states, state))
-    ? states
-    : [...states.split(between), state].sort().join(between);
+  const isSaid = state === hidden ? isHidden(states) : holds(states, state);
+  return isSaid ? states : [...states.split(between), state].sort().join(between);
+}
+
+function isHidden(states: States): boolean {
+  return states.includes(hidden);
 }
 
 function keyOf({ level, name }: Pick<Group, 'level' | 'name'>): string {

@@ -43,6 +43,8 @@ describe('absence by cause', () => {
     const plain = sick('anna', '2018-11-05', '2018-11-06');
     assert.deepEqual(daysOf([plain], both, everyone), []);
     assert.deepEqual(daysOf([{ ...plain, cause: 'cold' }], both, everyone), []);
+    const named = [{ name: 'cold', months: [november.from] }];
+    assert.deepEqual(daysOf([{ ...plain, cause: 'cold' }], both, { ...everyone, named }), [], 'also when it has had a name');
     const spells = [{ ...plain, cause: 'cold' }, sick('bo', '2018-11-07', '2018-11-07', { cause: 'back' })];
     assert.deepEqual(daysOf(spells, both, everyone), [
       ['back', 1, 1, 1],
